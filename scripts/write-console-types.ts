@@ -20,7 +20,8 @@ interface Operation {
   operationId: string;
   parameters: { name: string; in: "path" | "query" | "header"; required: boolean; schema: Schema }[];
   requestBody?: { content: Content };
-  responses: Record<string, { content: Content }>;
+  /** A refusal refers to one that many operations share. */
+  responses: Record<string, { content?: Content }>;
 }
 
 interface Document {
@@ -97,7 +98,7 @@ function readChatbots(): Document {
   const schemas = Object.fromEntries(named) as Record<string, Schema>;
   for (const { responses } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
     for (const [status, { content }] of Object.entries(responses)) {
-      const json = content["application/json"];
+      const json = content?.["application/json"];
       if (status.startsWith("2") && json !== undefined) json.schema = withoutEnvelope(json.schema, schemas);
     }
   }
@@ -125,7 +126,7 @@ function typesOf({ parameters, requestBody, responses }: Operation): Schema {
     ...(path.isEmpty ? {} : { path: path.schema }),
     ...(query.isEmpty ? {} : { query: query.schema }),
     ...(requestBody === undefined ? {} : { body: body ?? { tsType: "FormData" } }),
-    response: success?.content["application/json"]?.schema ?? {},
+    response: success?.content?.["application/json"]?.schema ?? {},
   };
   return objectOf(properties, query.isRequired ? [] : ["query"]);
 }

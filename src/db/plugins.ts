@@ -45,6 +45,8 @@ export const pluginInstalls = sqliteTable("plugin_installs", {
   lastSuccessAt: integer("last_success_at"),
   lastErrorAt: integer("last_error_at"),
   lastError: text("last_error", { mode: "json" }).$type<{ tool: string | null; failure: string; message: string }>(),
+  /** Whether the assistant may call its tools. */
+  isEnabled: integer("is_enabled", { mode: "boolean" }).notNull().default(true),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });

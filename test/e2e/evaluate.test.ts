@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { connect } from "../../scripts/evaluate/connect.ts";
+import { createClient, withCredential } from "../../sdks/javascript/src/core/client.ts";
+import { logIn, register } from "../../sdks/javascript/src/replyx/accounts.ts";
+import { createAssistant } from "../../sdks/javascript/src/replyx/assistants.ts";
 import { runNpm } from "./run-npm.ts";
 import { sharedServer } from "./shared.ts";
 
@@ -41,11 +43,11 @@ test("it asks an assistant of a running server too, and says what is wrong with 
   const folder = mkdtempSync(path.join(tmpdir(), "switchboard-set-"));
   try {
     const name = crypto.randomUUID();
-    const credentials = { email: `${name}@example.com`, password: name };
-    const open = connect(server.url, "");
-    await open.call("POST", "/api/auth/register", credentials);
-    const { access_token: token } = await open.call<{ access_token: string }>("POST", "/api/auth/login", credentials);
-    const assistant = await connect(server.url, token).call<{ id: number }>("POST", "/api/assistants", { name: "A" });
+    const body = { email: `${name}@example.com`, password: name };
+    const anonymous = createClient({ url: server.url });
+    await register(anonymous, { body });
+    const { access_token: token } = await logIn(anonymous, { body });
+    const assistant = await createAssistant(withCredential(anonymous, { token }), { body: { name: "A" } });
     const set = path.join(folder, "set.jsonl");
     const there = ["--url", server.url, "--token", token, "--assistant", String(assistant.id)];
     writeFileSync(set, '{"question": "Do you repair clocks?", "must_abstain": true}\n{"question": "Who are you?"}\n');

@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
 import { type DialectName, dialectNames } from "../support/dialect-of-path.ts";
 import { sharedServer } from "./shared.ts";
 
-type Media = Record<string, { schema: object }>;
+type Media = Record<string, { schema: object; example?: unknown }>;
 interface Operation {
   operationId: string;
   parameters: { name: string; in: string; schema: { type?: string; minimum?: number; maximum?: number } }[];
@@ -34,13 +36,14 @@ test.for([
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
-    strictRequired: true,
+    // Which fields are required may be told beside the object that has them.
+    strictRequired: false,
     inlineRefs: false,
     allowUnionTypes: true,
     code: { optimize: false },
   });
   formats.default(ajv);
-  ajv.addKeyword("components");
+  for (const keyword of ["components", "discriminator"]) ajv.addKeyword(keyword);
   ajv.addSchema({ $id: base, components: document.components });
   const all = operationsOf(document);
   const media = all.flatMap(({ requestBody, responses }) => [
@@ -63,6 +66,13 @@ test.for([
   });
   expect(distinct.size).toBeGreaterThan(least);
   expect(faults).toEqual([]);
+  const examplesOfMedia = media.flatMap(({ schema, example }) => (example === undefined ? [] : [{ schema, example }]));
+  const unlike = examplesOfMedia.flatMap(({ schema, example }) => {
+    const fitting = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', `"$ref":"${base}#`)));
+    return fitting(example) ? [] : [{ example, errors: fitting.errors }];
+  });
+  expect(examplesOfMedia.length).toBeGreaterThan(least);
+  expect(unlike).toEqual([]);
   const examples = Object.entries(document.components.schemas).flatMap(([name, { examples = [] }]) =>
     examples.map((example) => ({ name, example })),
   );
@@ -72,6 +82,15 @@ test.for([
   expect(wrong).toEqual([]);
   const withExamples = new Set(examples.map(({ name }) => name));
   if (dialect === "replycx") for (const name of ofReplycx) expect(withExamples).toContain(name);
+});
+
+test("a schema has a name of ours, which is no global's", async () => {
+  const taken = globals();
+  expect(taken).toContain("Document");
+  for (const { components } of await Promise.all(dialectNames.map(read))) {
+    const names = Object.keys(components.schemas);
+    expect(names.filter((name) => taken.has(name) || !/^[A-Z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+  }
 });
 
 test("every number in an address or a query is described as a whole one, with both bounds", async () => {
@@ -125,6 +144,20 @@ test("a reader of the document costs the server little, so that it keeps nobody 
   // Written for each reader, the document takes hundreds of times as long as the smallest answer.
   expect(ofDocument / ofOthers).toBeLessThan(60);
 });
+
+/** The names of the standard library's and the browser's globals, which a generated type would hide. */
+function globals(): Set<string> {
+  const modules = path.join(import.meta.dirname, "../../node_modules/@typescript");
+  const [platform = ""] = readdirSync(modules);
+  const folder = path.join(modules, platform, "lib");
+  const files = readdirSync(folder).filter((name) => /^lib\..*\.d\.ts$/.test(name));
+  const declared = /^\s*(?:interface|(?:declare )?(?:var|function|class|type)) ([A-Z]\w*)/gm;
+  return new Set(
+    files.flatMap((name) =>
+      Array.from(readFileSync(path.join(folder, name), "utf8").matchAll(declared), ([, one = ""]) => one),
+    ),
+  );
+}
 
 function operationsOf({ paths }: OpenApi): Operation[] {
   return Object.values(paths).flatMap((methods) => Object.values(methods));

@@ -39,7 +39,9 @@ test("npm start serves, and npm run demo uploads a file and gets the answer that
     writeFileSync(manual, "# Kettle\n\n## Reset\n\nHold the red button for five seconds to reset the kettle.\n");
     const { status, stdout, stderr } = await runNpm(["demo", "--", manual, "How do I reset it?"], { cwd: root, env });
     expect({ status, stderr }).toMatchObject({ status: 0 });
-    expect(stdout).toMatch(/Assistant \(extractive, answer, \d+ ms\):\n {2}Hold the red button for five seconds/);
+    expect(stdout).toMatch(
+      /You: How do I reset it\?\n\nHold the red button for five seconds.*\n\n\(extractive, answer, \d+ ms\)/,
+    );
     expect(stdout).toContain("[1] manual.md › Kettle › Reset");
   } finally {
     process.kill(-(server.pid ?? 0), "SIGTERM");

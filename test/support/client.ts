@@ -1,5 +1,5 @@
 import { type Check, checkAgainst } from "./check-against-openapi.ts";
-import { dialectOfPath } from "./dialect-of-path.ts";
+import { type DialectName, dialectOfPath } from "./dialect-of-path.ts";
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -28,11 +28,25 @@ export interface Account {
   call(method: string, path: string, options?: Omit<Call, "token">): Promise<Answer>;
 }
 
+/** A request with the answer to it; `operation` is the one of the dialect's document that it is of. */
+export interface Exchange {
+  dialect: DialectName;
+  operation: string | undefined;
+  status: number;
+  /** The JSON, or the fields of a form, with files as their names. */
+  body: unknown;
+  /** Null unless it is JSON. */
+  answer: unknown;
+}
+
 /** The check of each server and dialect: a document of half a megabyte, read once for all its clients. */
 const checks = new Map<string, Promise<Check>>();
 
-/** A client of the API under test. Every response it gets is checked against the served OpenAPI document. */
-export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
+/**
+ * A client of the API under test. Every response it gets is checked against the served OpenAPI document; `note` is told of every
+ * exchange.
+ */
+export function clientOf(fetch: Fetch, base = "http://localhost:8000", note?: (exchange: Exchange) => void) {
   const loadCheck = (path: string) => {
     const url = `${base}/openapi/${dialectOfPath(path)}.json`;
     let check = checks.get(url);
@@ -69,7 +83,11 @@ export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
     const body = isJson ? JSON.parse(text) : text;
-    (await loadCheck(path))(method, path, response, body);
+    const operation = (await loadCheck(path))(method, path, response, body);
+    note?.({
+      ...{ dialect: dialectOfPath(path), operation, status: response.status },
+      ...{ body: options.json ?? textsOf(options.form), answer: isJson ? body : null },
+    });
     return { status: response.status, headers: response.headers, body };
   }
 
@@ -91,4 +109,16 @@ export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
   }
 
   return { call, send, makeAccount };
+}
+
+/** The fields of a form, of a file its name; null without a form. */
+function textsOf(form: Call["form"]): unknown {
+  if (form === undefined) return null;
+  const textOf = (value: string | File) =>
+    typeof value !== "string" ? value.name : /^\d{1,15}$/.test(value) ? Number(value) : value;
+  const fields = Object.entries(form).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(textOf) : textOf(value),
+  ]);
+  return Object.fromEntries(fields);
 }

@@ -3,8 +3,9 @@ import { compose } from "../../src/compose.ts";
 import { register } from "../../src/domain/people/account/register.ts";
 import { startSession } from "../../src/domain/people/account/start-session.ts";
 import { type Account, clientOf } from "../support/client.ts";
+import { noteExchange } from "./sent-examples.ts";
 
-const client = clientOf((url, init) => exports.default.fetch(url, init));
+const client = clientOf((url, init) => exports.default.fetch(url, init), undefined, noteExchange);
 
 /** The Worker under test, called over its own `fetch`. `registerAccount` makes an account as its owner would, with its mail. */
 export const api = { ...client, makeAccount, registerAccount: client.makeAccount };

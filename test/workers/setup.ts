@@ -1,5 +1,7 @@
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { afterAll, afterEach, expect, inject } from "vitest";
+import { runningFile, tellRecorder, unprovenExamples } from "./sent-examples.ts";
 
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
 // The files of a runtime share its database: what counts for the whole platform ends with the file that made it.
@@ -33,3 +35,19 @@ if (transport.asked === undefined) {
     return answer;
   };
 }
+
+interface Task {
+  mode: string;
+  tasks?: Task[];
+}
+
+const isWhole = ({ mode, tasks = [] }: Task): boolean => mode !== "skip" && tasks.every(isWhole);
+
+// What a test has not awaited ends with it.
+afterEach(tellRecorder);
+
+// biome-ignore lint/correctness/noEmptyPattern: vitest takes no other first argument.
+afterAll(({}, suite) => {
+  // Of a file that runs in part, or while examples are recorded, nothing can be said.
+  if (isWhole(suite) && inject("recorderPort") === 0) expect(unprovenExamples(runningFile())).toEqual([]);
+});

@@ -61,7 +61,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
     test: {
       ...choice,
       root,
-      provide: { telegramPort, channelPorts },
+      provide: { telegramPort, channelPorts, recorderPort: Number(process.env["EXAMPLE_RECORDER_PORT"] ?? 0) },
       setupFiles: ["./test/workers/setup.ts"],
       globalSetup: [
         "./test/support/build-once.ts",

@@ -15,6 +15,7 @@ import { learningRoutes } from "./learning/routes.ts";
 import { personalityRoutes } from "./personalities/routes.ts";
 import { pluginRoutes } from "./plugins/registry-routes.ts";
 import { installationRoutes } from "./plugins/routes.ts";
+import { tags } from "./tags.ts";
 import { datasetRoutes } from "./training/routes.ts";
 import { sessionRoutes } from "./training/session-routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
@@ -26,6 +27,7 @@ export const chatbots: Dialect = {
   description:
     "For applications that embed chatbots. Log in (`POST /api/v1/auth/login`) for a JWT, or create an API key " +
     "(`POST /api/v1/auth/api-key`) and send it as `X-API-Key`. A chatbot is an assistant of every other API of the platform.",
+  tags,
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes, ...contextRoutes],

@@ -3,23 +3,24 @@ import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 import { sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
+import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
 /** Document 004's form. `errors` is ours: every invalid field. */
 export const ErrorBody = z
   .object({
     status: z.literal("error"),
     message: z.string(),
-    code: z.string(),
+    code: z.enum(errorCodes),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   })
   .meta({
-    id: "Error",
+    id: "ErrorBody",
     examples: [{ status: "error", message: "No such conversation.", code: "NOT_FOUND" }],
   });
 
 interface WireError {
   status: number;
-  code: string;
+  code: ErrorCode;
 }
 
 const unauthorized: WireError = { status: 401, code: "UNAUTHORIZED" };
@@ -93,7 +94,7 @@ export const errors: Dialect["errors"] = {
 };
 
 /** What the reference shows for a code. */
-const messages: Record<string, string> = {
+const messages: Partial<Record<ErrorCode, string>> = {
   UNAUTHORIZED: "Token expired or invalid. Please login again.",
   FORBIDDEN: 'Insufficient permissions. This API key needs the scope "manage" for this.',
   NOT_FOUND: "No such conversation.",
@@ -105,7 +106,7 @@ const messages: Record<string, string> = {
   SERVICE_UNAVAILABLE: "Something that the request needs does not answer. Try again.",
 };
 
-function exampleOf(code: string) {
+function exampleOf(code: ErrorCode) {
   const body = bodyOf(code, messages[code] ?? code);
   if (code !== "VALIDATION_ERROR") return body;
   return { ...body, errors: [{ field: "name", message: "Too small: expected string to have >=1 characters" }] };
@@ -127,6 +128,6 @@ function pathOf(path: (string | number)[]): (string | number)[] {
   return [first.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), ...below];
 }
 
-function bodyOf(code: string, message: string) {
+function bodyOf(code: ErrorCode, message: string) {
   return { status: "error" as const, message, code };
 }

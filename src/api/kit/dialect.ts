@@ -22,6 +22,8 @@ export interface Dialect {
   name: string;
   title: string;
   description: string;
+  /** What the routes of a tag are about, by tag. */
+  tags: Readonly<Record<string, string>>;
   routes: Route[];
   errors: {
     /** What clients get for an error code on a route, for the published document: a status and the dialect's own code, at least one. */

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { maxMessageLength } from "../../domain/conversations/dialog/rules.ts";
+import { passwordLength } from "../../domain/people/account/rules.ts";
 
 /** A whole number in a path, a query or a form, both bounds included: digits, with a minus sign where it is negative. */
 export function wholeNumber(min: number, max = Number.MAX_SAFE_INTEGER) {
@@ -53,4 +55,33 @@ function unwrap(body: unknown): unknown {
   const keys = Object.keys(body);
   const data = (body as { data?: unknown }).data;
   return keys.length === 1 && keys[0] === "data" && typeof data === "object" && data !== null ? data : body;
+}
+
+/** A password to be set. */
+export const NewPassword = z
+  .string()
+  .min(passwordLength.min, `must have at least ${passwordLength.min} characters`)
+  .max(passwordLength.max, `must have at most ${passwordLength.max} characters`);
+
+/** The text of a message. What has spaces only is refused with the message. */
+export const MessageText = z
+  .string()
+  .min(1, "must not be empty")
+  .max(maxMessageLength, `must have at most ${maxMessageLength} characters`);
+
+/** Any JSON. The document says so without a schema: generators of clients fail at one that refers to itself. */
+export const JsonValue: z.ZodType<z.core.util.JSONType> = z
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(JsonValue), z.record(z.string(), JsonValue)]),
+  )
+  .meta({ id: "JsonValue", isAny: true });
+
+/** Tells that a body has exactly one of these fields: for the document, beside the check that refuses it. */
+export function eitherOf(...fields: string[]) {
+  return { oneOf: fields.map((field) => ({ required: [field] })) };
+}
+
+/** Tells that a body has at least one of these fields. */
+export function anyOf(...fields: string[]) {
+  return { anyOf: fields.map((field) => ({ required: [field] })) };
 }

@@ -39,6 +39,12 @@ export type Credential =
   | "service_or_user"
   | "service_or_visitor";
 
+/** A header that a handler reads; `Idempotency-Key` as the client's own id of a message. */
+export type AskedHeader = "Idempotency-Key" | "X-API-Dialect";
+
+/** A header that a handler sets. */
+export type ToldHeader = "X-Total-Count" | "Content-Disposition";
+
 type CallerOf<C extends Credential> = C extends "none"
   ? null
   : C extends "site"
@@ -119,8 +125,15 @@ export interface RouteSpec<
    * counted.
    */
   limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
-  /** Media types of responses besides JSON, with a description. */
-  alsoAnswers?: Record<string, string>;
+  /** Headers of the request that the handler reads. */
+  asks?: AskedHeader[];
+  /** Headers that the handler sets. */
+  tells?: ToldHeader[];
+  /**
+   * Media types of responses besides JSON, with a description, or with the events of a stream. Without JSON, `success.schema` is
+   * `z.never()`.
+   */
+  alsoAnswers?: Record<string, string | { events: z.ZodType }>;
   handle(call: Call<C, z.output<P>, z.output<Q>, z.output<B>>): Promise<z.input<R> | Response>;
 }
 

@@ -13,10 +13,15 @@ interface Written {
  * other requests in between. None waits for another's promise, which would never settle if that other client went away.
  */
 export function serveDocument(dialect: Dialect, publicUrl: string): (request: Request) => Promise<Response> {
-  const steps = describe(dialect, publicUrl);
+  let steps: Generator<void, object> | undefined;
   let text: string | undefined;
   let written: Written | undefined;
   return async (request) => {
+    if (steps === undefined) {
+      // Only readers of a document need these words and examples.
+      const { toldOf } = await import("./told-of.ts");
+      steps ??= describe(dialect, publicUrl, toldOf(dialect.name));
+    }
     while (text === undefined) {
       const step = steps.next();
       if (step.done) text = JSON.stringify(step.value);

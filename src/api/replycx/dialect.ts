@@ -4,6 +4,7 @@ import { conversationRoutes } from "./conversations/routes.ts";
 import { startRoutes } from "./conversations/start-routes.ts";
 import { errors } from "./errors.ts";
 import { sourceRoutes } from "./sources/routes.ts";
+import { tags } from "./tags.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** Document 003: helpdesks drive an account's conversations. */
@@ -13,6 +14,7 @@ export const replycx: Dialect = {
   description:
     "For a helpdesk that works with an account's conversations. The credential is an account token, created by " +
     "`POST /api/account-tokens`. Every path is served under `/v1` and `/api/v1`.",
+  tags,
   routes: [...sourceRoutes, ...startRoutes, ...conversationRoutes, ...botRoutes, ...webhookRoutes],
   errors,
 };

@@ -4,21 +4,22 @@ import type { Dialect, ErrorForm, WrittenError } from "../kit/dialect.ts";
 import { fieldsOf, sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
 import type { Route } from "../kit/route.ts";
+import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
 /** Document 003's form. `code` equals `error` and is missing where the document has none (CONFLICTS S3-6, S3-13). */
 export const ErrorBody = z
   .object({
     ok: z.literal(false),
-    error: z.string(),
-    code: z.string().optional(),
+    error: z.enum(errorCodes),
+    code: z.enum(errorCodes).optional(),
     message: z.union([z.string(), z.record(z.string(), z.array(z.string()))]),
     status: z.int(),
   })
-  .meta({ id: "Error" });
+  .meta({ id: "ErrorBody" });
 
 interface WireError {
   status: number;
-  code: string;
+  code: ErrorCode;
   /** Fixed, or made from the error. */
   message: string | ((error: DomainError) => string | Record<string, string[]>);
   /** Written without `code`, as the document shows it on this route. */
@@ -198,11 +199,11 @@ const ofRoute: Record<string, Overrides> = {
   changeConversation: { validation_failed: invalidData, not_a_member: invalidData },
 };
 
-const notClosed = {
+const notClosed: WireError = {
   ...{ status: 400, code: "CONVERSATION_NOT_CLOSED" },
   message: "Conversation is not closed due to user limit validation.",
 };
-const notChanged = {
+const notChanged: WireError = {
   ...{ status: 400, code: "ASSIGNEE_NOT_CHANGED" },
   message: "Assignee is not changed due to user limit validationt.",
 };

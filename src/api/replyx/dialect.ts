@@ -64,6 +64,7 @@ import { siteSettingsRoutes } from "./site/settings-routes.ts";
 import { slaRoutes } from "./sla/routes.ts";
 import { supportRoutes } from "./support/routes.ts";
 import { systemRoutes } from "./system/routes.ts";
+import { tags } from "./tags.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { groupRoutes } from "./teams/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
@@ -79,6 +80,7 @@ export const replyx: Dialect = {
   description:
     "Upload documents, ask questions, get answers that quote them. Errors contain both `detail` and `error`. " +
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
+  tags,
   routes: [
     ...accountRoutes,
     ...activityRoutes,

@@ -6,6 +6,7 @@ import type { Dialect, WrittenError } from "../kit/dialect.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
 import { toMessage } from "./dialogs/convert.ts";
 import { toDraft } from "./dialogs/draft-convert.ts";
+import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
 /** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
 export const ErrorBody = z
@@ -14,14 +15,14 @@ export const ErrorBody = z
       z.string(),
       z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string(), type: z.string() })),
     ]),
-    error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) }),
-    retry_after: z.number().optional(),
+    error: z.object({ code: z.enum(errorCodes), message: z.string(), details: z.record(z.string(), z.unknown()) }),
+    retry_after: z.int().min(1).optional(),
   })
-  .meta({ id: "Error" });
+  .meta({ id: "ErrorBody" });
 
 interface WireError {
   status: number;
-  code: string;
+  code: ErrorCode;
   /** Document 001's message, in Russian; `detail` has the English one. */
   message: string;
 }
@@ -82,7 +83,7 @@ const table: Record<DomainErrorCode, WireError> = {
 
 export const errors: Dialect["errors"] = {
   schema: ErrorBody,
-  formsOf: (code) => [{ status: table[code].status, code: table[code].code }],
+  formsOf: (code) => [{ ...table[code], example: exampleOf(table[code]) }],
   write: writeError,
   unrouted: (status) =>
     status === 404
@@ -96,6 +97,11 @@ export const errors: Dialect["errors"] = {
       "Внутренняя ошибка",
     ),
 };
+
+/** What the reference shows for a code. */
+function exampleOf({ code, message }: WireError) {
+  return { detail: "What is wrong, in words.", error: { code, message, details: {} } };
+}
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
@@ -133,6 +139,6 @@ function writeIssue(issue: FieldIssue) {
   return { loc, msg: issue.issue, type: issue.kind === "missing" ? "value_error.missing" : "value_error" };
 }
 
-function plain(status: number, detail: string, code: string, message: string): WrittenError {
+function plain(status: number, detail: string, code: ErrorCode, message: string): WrittenError {
   return { status, body: { detail, error: { code, message, details: {} } } };
 }

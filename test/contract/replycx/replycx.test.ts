@@ -66,6 +66,8 @@ function play({ send }: Stage, method: string, path: string, { params = {}, quer
 interface OpenApi {
   // biome-ignore lint/suspicious/noExplicitAny: tests read the document freely.
   paths: Record<string, any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  components: { responses: Record<string, any> };
 }
 
 let document: OpenApi | undefined;
@@ -73,7 +75,8 @@ let document: OpenApi | undefined;
 /** The names of the errors of a status, as the OpenAPI document has them. */
 async function describedErrors(method: string, path: string, status: number): Promise<string[]> {
   document ??= (await (await api.send("GET", "/openapi/replycx.json")).json()) as OpenApi;
-  const { description, content } = document.paths[path][method.toLowerCase()].responses[status];
+  const answer = document.paths[path][method.toLowerCase()].responses[status];
+  const { description, content } = document.components.responses[answer.$ref?.split("/").at(-1)] ?? answer;
   expect(Object.keys(content["application/json"].examples).join(", ")).toBe(description);
   return description.split(", ");
 }

@@ -48,7 +48,8 @@ export function valuesOf(schema: Schema, schemas: Record<string, Schema>, depth 
 function rightValuesOf(schema: Schema, schemas: Record<string, Schema>, depth: number): fc.Arbitrary<unknown> {
   const target = schema.$ref === undefined ? schema : (schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {});
   if (depth > mostDepth) return anything;
-  const either = target.anyOf ?? target.oneOf;
+  // Beside fields, a choice is only about which of them are required.
+  const either = target.properties === undefined ? (target.anyOf ?? target.oneOf) : undefined;
   if (either !== undefined) return fc.oneof(...either.map((one) => valuesOf(one, schemas, depth + 1)));
   if (target.const !== undefined) return fc.constant(target.const);
   if (target.enum !== undefined) return fc.constantFrom(...target.enum);

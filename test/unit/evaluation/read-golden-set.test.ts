@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readBar } from "../../../scripts/evaluate/read-bar.ts";
-import { readGoldenSet } from "../../../scripts/evaluate/read-golden-set.ts";
+import { readBar } from "../../../sdks/javascript/src/cli/evaluate/read-bar.ts";
+import { readGoldenSet } from "../../../sdks/javascript/src/cli/evaluate/read-golden-set.ts";
 
 const first = { question: "When, please?", expected_answer: "at nine" };
 

@@ -47,7 +47,7 @@ export function installedTool(source: Manifest["source"], tool: ListedTool = fin
   const row: Installed["row"] = {
     ...{ id, accountId: 1, assistantId: 1, pluginId: id, config: {}, secretsSealed: null, pluginRevision: 1 },
     ...{ toolList: null, toolsListedAt: null, lastCallAt: null, lastCallTool: null, lastSuccessAt: null },
-    ...{ lastErrorAt: null, lastError: null, ...times },
+    ...{ lastErrorAt: null, lastError: null, isEnabled: true, ...times },
   };
   return { installed: { row, plugin, secrets: [[["apiKey"], "secret-key-1234"]] }, tool };
 }

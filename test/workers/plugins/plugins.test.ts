@@ -160,6 +160,25 @@ test("a plugin that is changed is not called until its configuration matches aga
   expect((await desk.ask({}, question)).text).toBe("It says: number – A-17 [1].");
 });
 
+test("a plugin that is switched off is neither offered nor called, and is as before when it is switched on", async () => {
+  const apiKey = `key-${crypto.randomUUID()}`;
+  const desk = await deskWith(orderManifest(), { apiKey });
+  const turn = (isEnabled: boolean) => desk.account.call("PUT", `${desk.path}/enabled`, { json: { isEnabled } });
+  const ask = () => desk.ask({}, { text: 'Where is my order? call find_order {"number":"A-17"}' });
+  expect((await turn(false)).body.data).toMatchObject({
+    isEnabled: false,
+    state: "off",
+    config: { apiKey: "********" },
+  });
+  const made = await ask();
+  expect(made.trace?.tools ?? []).toEqual([]);
+  expect(await callsWith(apiKey)).toEqual([]);
+  expect(await desk.statusOf()).toMatchObject({ state: "off", window: { calls: 0 } });
+  expect((await turn(true)).body.data).toMatchObject({ isEnabled: true, state: "ready" });
+  expect((await ask()).text).toBe("It says: number – A-17 [1].");
+  expect(await callsWith(apiKey)).toHaveLength(1);
+});
+
 test("unregistering a plugin removes it from every chatbot at once", async () => {
   const desk = await deskWith(orderManifest());
   expect((await desk.admin.call("DELETE", `/api/v1/plugins/${desk.pluginId}`)).status).toBe(200);

@@ -27,7 +27,7 @@ export function resolve(schema: Bound, schemas: Record<string, Bound>): Bound {
 
 /** Every place of a body whose number, text or list has a bound. What may have several forms has none. */
 export function boundsOf(schema: Bound, schemas: Record<string, Bound>, at: Place = []): { at: Place; bound: Bound }[] {
-  if (schema.anyOf !== undefined) return [];
+  if (schema.anyOf !== undefined && schema.properties === undefined) return [];
   const inner = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
     boundsOf(resolve(property, schemas), schemas, [...at, name]),
   );

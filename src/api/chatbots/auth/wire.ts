@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { usernamePattern } from "../../../domain/people/account/rules.ts";
 import { apiTokenScopes } from "../../../domain/people/api-tokens/types.ts";
-import { Id } from "../../kit/fields.ts";
+import { anyOf, Id, NewPassword } from "../../kit/fields.ts";
 import { enveloped, listOf } from "../envelope.ts";
 
 const exampleUser = {
@@ -32,7 +32,7 @@ export const Username = z
 export const NewUser = z
   .object({
     email,
-    password: z.string().max(1000),
+    password: NewPassword,
     username: Username.optional(),
     firstName: name.optional(),
     lastName: name.optional(),
@@ -50,7 +50,7 @@ export const Login = z
     path: ["username"],
     message: "field required",
   })
-  .meta({ id: "Login", examples: [{ username: "ann", password: "a-sound-password" }] });
+  .meta({ id: "Login", ...anyOf("username", "email"), examples: [{ username: "ann", password: "a-sound-password" }] });
 
 const exampleTokens = {
   ...{ accessToken: "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl", tokenType: "Bearer" as const, expiresIn: 900 },

@@ -6,7 +6,7 @@ import {
   maxVariables,
   maxWeight,
 } from "../../../domain/conversations/context/rules.ts";
-import { Id, IdInBody } from "../../kit/fields.ts";
+import { Id, IdInBody, JsonValue } from "../../kit/fields.ts";
 import { UserId } from "../conversation/wire.ts";
 import { enveloped, listOf } from "../envelope.ts";
 
@@ -41,7 +41,7 @@ export const Entity = z
     value: z.string(),
     /** The same for all spellings: E.164 for a phone, `2026-11-27` for a date, `12.50 EUR` for money. */
     normalisedValue: z.string(),
-    confidence: z.number(),
+    confidence: z.number().min(0).max(1),
     source: z.enum(["message", "api"]),
     /** The last message that named it. */
     messageId: z.int().nullable(),
@@ -58,7 +58,7 @@ export const Entity = z
     ],
   });
 
-const Variables = z.record(z.string().min(1).max(maxVariableName), z.json());
+const Variables = z.record(z.string().min(1).max(maxVariableName), JsonValue);
 
 /** What the chatbot knows of an end user. */
 export const Context = z
@@ -156,7 +156,7 @@ export const Reference = z
     /** What it stands for; null when nothing was found. A guess (`isResolved` is false) is not put into the text. */
     antecedent: z.string().nullable(),
     isResolved: z.boolean(),
-    confidence: z.number(),
+    confidence: z.number().min(0).max(1),
     /** Where the antecedent was said: its place in `history`, its message, or a stored entity; null when nothing was found. */
     source: z
       .object({

@@ -14,6 +14,7 @@ import { page, rangeOf, success } from "../envelope.ts";
 import { errors } from "../errors.ts";
 import { conversingRoute } from "../kinds-of-routes.ts";
 import { toMessage } from "./convert.ts";
+import { ExchangeEvent } from "./stream-wire.ts";
 import * as wire from "./wire.ts";
 
 const base = {
@@ -33,7 +34,8 @@ export const conversationRoutes: Route[] = [
       "`Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId` makes retries safe.",
     body: wire.NewMessage,
     success: { status: 201, schema: wire.ExchangeResult, description: "The message and its answer." },
-    alsoAnswers: { "text/event-stream": "Events: message, delta, response, error, done." },
+    asks: ["Idempotency-Key"],
+    alsoAnswers: { "text/event-stream": { events: ExchangeEvent } },
     refusals: [
       ...(["not_found", "conflict", "dialog_archived", "contact_blocked"] as const),
       ...(["insufficient_balance", "answer_limit_reached", "dependency_failed"] as const),

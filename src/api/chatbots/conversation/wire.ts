@@ -47,7 +47,7 @@ export const Message = z
     /** Of the assistant's answers: the message that it answers, and how it was made. */
     replyTo: z.int().optional(),
     outcome: z.enum(["answer", "clarify", "abstain", "handoff"]).optional(),
-    confidence: z.number().optional(),
+    confidence: z.number().min(0).max(1).optional(),
     model: z.string().optional(),
     citations: z.array(Citation).optional(),
     trace: Trace.optional(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { baseLimits } from "../../../domain/knowledge/bases/rules.ts";
-import { Id, IdInBody } from "../../kit/fields.ts";
+import { eitherOf, Id, IdInBody } from "../../kit/fields.ts";
 import { enveloped, listOf, PageQuery } from "../envelope.ts";
 
 const times = { createdAt: "2026-11-29T10:00:00.000Z", updatedAt: "2026-11-29T10:00:00.000Z" };
@@ -38,7 +38,11 @@ export const NewKnowledgeBase = z
     path: ["name"],
     message: "send either name or knowledgeBaseId",
   })
-  .meta({ id: "NewKnowledgeBase", examples: [{ name: "Returns", description: "What customers may send back." }] });
+  .meta({
+    id: "NewKnowledgeBase",
+    ...eitherOf("name", "knowledgeBaseId"),
+    examples: [{ name: "Returns", description: "What customers may send back." }],
+  });
 
 export const KnowledgeBaseChanges = z
   .object({
@@ -163,7 +167,7 @@ const Found = z
 export const FoundList = listOf(Found)
   .extend({
     /** 0 to 1: how much of the question the best passages cover. */
-    evidence: z.number(),
+    evidence: z.number().min(0).max(1),
     /** Whether the first passage is the stored answer to this very question. */
     isExact: z.boolean(),
   })

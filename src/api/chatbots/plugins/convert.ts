@@ -6,7 +6,7 @@ import type { Install, InstallStatus, Plugin, PluginServer } from "../../../doma
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
-export function toPlugin(plugin: Plugin): z.input<typeof wire.Plugin> {
+export function toPlugin(plugin: Plugin): z.input<typeof wire.PluginEntry> {
   const { id, name, version, description, configSchema, source } = plugin;
   return {
     ...{ id, name, version, description, configSchema },
@@ -24,9 +24,9 @@ function toServer(server: PluginServer) {
 }
 
 export function toInstallation(install: Install): z.input<typeof wire.Installation> {
-  const { plugin, assistantId: chatbotId, config, state } = install;
+  const { plugin, assistantId: chatbotId, config, isEnabled, state } = install;
   const times = { createdAt: toTime(install.createdAt), updatedAt: toTime(install.updatedAt) };
-  return { plugin, chatbotId, config, state, ...times };
+  return { plugin, chatbotId, config, isEnabled, state, ...times };
 }
 
 export function toStatus(status: InstallStatus): z.input<typeof wire.Status> {

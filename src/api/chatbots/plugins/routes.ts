@@ -1,6 +1,7 @@
 import { installPlugin } from "../../../domain/assistants/plugins/install-plugin.ts";
 import { listInstalls } from "../../../domain/assistants/plugins/list-installs.ts";
 import { readInstallStatus } from "../../../domain/assistants/plugins/read-install-status.ts";
+import { switchPlugin } from "../../../domain/assistants/plugins/switch-plugin.ts";
 import { uninstallPlugin } from "../../../domain/assistants/plugins/uninstall-plugin.ts";
 import { updateInstallConfig } from "../../../domain/assistants/plugins/update-install-config.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -80,6 +81,25 @@ export const installationRoutes: Route[] = [
     handle: async ({ ctx, caller, params, body }) => {
       const install = await updateInstallConfig(ctx, { ...keyOf(caller, params), ...body });
       return success(toInstallation(install), "The configuration was updated.");
+    },
+  }),
+  route({
+    ...managing,
+    id: "switchPlugin",
+    method: "put",
+    paths: [`${pathOfOne}/enabled`],
+    summary: "Switch a plugin on or off",
+    description: "While it is off the chatbot calls none of its tools. Its settings, secrets and figures stay.",
+    params: wire.InstallationPath,
+    body: wire.PluginSwitch,
+    success: { status: 200, schema: wire.InstallationResult, description: "The installed plugin." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params, body: { isEnabled } }) => {
+      const install = await switchPlugin(ctx, { ...keyOf(caller, params), isEnabled });
+      return success(
+        toInstallation(install),
+        isEnabled ? "The plugin was switched on." : "The plugin was switched off.",
+      );
     },
   }),
   route({

@@ -71,7 +71,7 @@ export const PluginChanges = z
 const ShownServer = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) });
 
 /** A header that no setting fills is masked. */
-export const Plugin = z
+export const PluginEntry = z
   .object({
     id: z.int(),
     name: z.string(),
@@ -88,7 +88,7 @@ export const Plugin = z
     updatedAt: z.iso.datetime(),
   })
   .meta({
-    id: "Plugin",
+    id: "PluginEntry",
     examples: [
       {
         ...{ id: 2, ...manifest, secrets: ["apiKey"], mcpServer: null },
@@ -97,11 +97,11 @@ export const Plugin = z
     ],
   });
 
-export const PluginResult = enveloped(Plugin).meta({ id: "PluginResult" });
-export const PluginList = listOf(Plugin).meta({ id: "PluginList" });
+export const PluginResult = enveloped(PluginEntry).meta({ id: "PluginResult" });
+export const PluginList = listOf(PluginEntry).meta({ id: "PluginList" });
 export const PluginPath = z.object({ id: Id });
 
-const State = z.enum(["needs_configuration", "unavailable", "failing", "ready"]);
+const State = z.enum(["off", "needs_configuration", "unavailable", "failing", "ready"]);
 
 /** A plugin of a chatbot. Secrets in `config` are masked. */
 export const Installation = z
@@ -109,6 +109,7 @@ export const Installation = z
     plugin: z.object({ id: z.int(), name: z.string(), version: z.string(), description: z.string() }),
     chatbotId: z.int(),
     config: JsonObject,
+    isEnabled: z.boolean().meta({ description: "Whether the chatbot may call its tools." }),
     state: State,
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -118,7 +119,7 @@ export const Installation = z
     examples: [
       {
         plugin: { id: 2, name: "Orders", version: "1.0.0", description: "Finds orders of the shop." },
-        ...{ chatbotId: 3, config: { apiKey: "********" }, state: "ready" },
+        ...{ chatbotId: 3, config: { apiKey: "********" }, isEnabled: true, state: "ready" },
         ...{ createdAt: "2026-11-29T10:00:00.000Z", updatedAt: "2026-11-29T10:00:00.000Z" },
       },
     ],
@@ -135,6 +136,10 @@ export const NewInstallation = z
 export const Configuration = z
   .object({ config: JsonObject })
   .meta({ id: "PluginConfiguration", examples: [{ config: { apiKey: "********" } }] });
+
+export const PluginSwitch = z
+  .object({ isEnabled: z.boolean().meta({ description: "Whether the chatbot may call the plugin's tools." }) })
+  .meta({ id: "PluginSwitch", examples: [{ isEnabled: false }] });
 
 export const InstallationPath = z.object({ chatbotId: Id, pluginId: Id });
 

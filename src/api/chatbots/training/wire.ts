@@ -142,6 +142,7 @@ export const NewExamples = z
   }, 'send either "examples", or "format" and "content"')
   .meta({
     id: "NewTrainingExamples",
+    anyOf: [{ required: ["examples"] }, { required: ["format", "content"] }],
     examples: [
       {
         examples: [

@@ -32,6 +32,7 @@ export const conversationRoutes: Route[] = [
     credential: "account",
     params: ConversationPath,
     body: AgentMessage,
+    asks: ["Idempotency-Key"],
     success: { status: 200, schema: SentMessage, description: "The message's id." },
     refusals: [
       ...(["not_found", "dialog_archived", "handoff_not_active", "not_a_member", "handoff_held"] as const),

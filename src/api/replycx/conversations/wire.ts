@@ -17,7 +17,7 @@ export const text = z
 const file = z.object({
   path: z.string().min(1).max(2_048),
   name: z.string().max(255).optional(),
-  size: z.number().optional(),
+  size: z.int().min(0).optional(),
   type: z.string().max(255).optional(),
 });
 
@@ -40,28 +40,33 @@ export const SentMessage = z
   .object({ ok: z.literal(true), message_id: z.string() })
   .meta({ id: "SentMessage", examples: [{ ok: true, message_id: "12582914" }] });
 
-export const ConversationEvent = z
-  .discriminatedUnion("event", [
-    // The document's text also speaks of opening a conversation (CONFLICTS S3-2).
-    z.object({ event: z.literal("status"), status: z.enum(["CLOSE", "OPEN"]), user: z.object({ by: email }) }),
-    z
-      .object({
-        event: z.literal("assignee"),
-        user: z.object({ by: email, to: email }).optional(),
-        team: z.object({ by: email, to: z.string().trim().min(1).max(200) }).optional(),
-      })
-      .refine(({ user, team }) => (user === undefined) !== (team === undefined), {
-        path: ["user"],
-        message: "give either user or team",
-      }),
-  ])
+// The document's text also speaks of opening a conversation (CONFLICTS S3-2).
+const StatusChange = z
+  .object({ event: z.literal("status"), status: z.enum(["CLOSE", "OPEN"]), user: z.object({ by: email }) })
+  .meta({ id: "ConversationStatusChange" });
+
+const AssigneeChange = z
+  .object({
+    event: z.literal("assignee"),
+    user: z.object({ by: email, to: email }).optional(),
+    team: z.object({ by: email, to: z.string().trim().min(1).max(200) }).optional(),
+  })
+  .refine(({ user, team }) => (user === undefined) !== (team === undefined), {
+    path: ["user"],
+    message: "give either user or team",
+  })
   .meta({
-    id: "ConversationEvent",
-    examples: [
-      { event: "assignee", user: { by: "ann@example.com", to: "ben@example.com" } },
-      { event: "assignee", team: { by: "ann@example.com", to: "Sales" } },
-      { event: "status", status: "CLOSE", user: { by: "ann@example.com" } },
-    ],
+    id: "ConversationAssigneeChange",
+    oneOf: ["user", "team"].map((name) => ({ type: "object", required: [name], properties: { [name]: {} } })),
   });
+
+export const ConversationEvent = z.discriminatedUnion("event", [StatusChange, AssigneeChange]).meta({
+  id: "ConversationEvent",
+  examples: [
+    { event: "assignee", user: { by: "ann@example.com", to: "ben@example.com" } },
+    { event: "assignee", team: { by: "ann@example.com", to: "Sales" } },
+    { event: "status", status: "CLOSE", user: { by: "ann@example.com" } },
+  ],
+});
 
 export const Done = z.object({ ok: z.literal(true) }).meta({ id: "Done" });

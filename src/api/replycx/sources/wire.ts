@@ -15,7 +15,8 @@ export const UploadedSource = z
 /** The sources of each field under its name, and what document 003 puts beside them. */
 export const UploadedSources = z
   .object({ knowledge_base_id: z.int(), ok: z.literal(true) })
-  .catchall(z.array(UploadedSource))
+  // The other two are for generated types, whose index covers the named fields too.
+  .catchall(z.union([z.array(UploadedSource), z.int(), z.boolean()]))
   .meta({
     id: "UploadedSources",
     examples: [
@@ -49,7 +50,12 @@ export const SourceUpload = z
     type: "object",
     minProperties: 1,
     description: "Any field names. A field is a file or a text; several fields with one name are a list.",
-    additionalProperties: { type: "array", items: { type: "string", format: "binary" } },
+    additionalProperties: {
+      anyOf: [
+        { type: "string", format: "binary" },
+        { type: "array", items: { type: "string", format: "binary" } },
+      ],
+    },
   });
 
 const ids = /^[1-9]\d{0,14}( *, *[1-9]\d{0,14})*$/;

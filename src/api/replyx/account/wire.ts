@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped } from "../../kit/fields.ts";
+import { anyOf, bareOrWrapped, NewPassword } from "../../kit/fields.ts";
 
 /** The union of the user objects of documents 000 and 001 (CONFLICTS C-09). Money in units of `currency`. */
 export const User = z
@@ -30,7 +30,7 @@ export const AvatarUrl = z.url({ protocol: /^https$/ }).max(2_000);
 export const RegisterBody = z
   .object({
     email,
-    password: z.string(),
+    password: NewPassword,
     first_name: name.optional(),
     last_name: name.optional(),
   })
@@ -55,7 +55,7 @@ export const LoginBody = z
     });
     return z.NEVER;
   })
-  .meta({ id: "LoginBody" });
+  .meta({ id: "LoginBody", ...anyOf("email", "username") });
 
 export const LoginResult = z
   .object({ access_token: z.string(), token_type: z.literal("bearer"), user: User })
@@ -67,7 +67,7 @@ export const ProfileChanges = bareOrWrapped(
 ).meta({ id: "ProfileChanges" });
 
 export const PasswordChange = z
-  .object({ current_password: z.string().max(1000), new_password: z.string() })
+  .object({ current_password: z.string().max(1000), new_password: NewPassword })
   .meta({ id: "PasswordChange" });
 
 export const PasswordChanged = z
@@ -84,7 +84,7 @@ export const ResetTokenIsValid = z.object({ valid: z.literal(true) }).meta({ id:
 
 /** `password` is an alias of `new_password`. */
 export const PasswordReset = z
-  .object({ token, new_password: z.string().optional(), password: z.string().optional() })
+  .object({ token, new_password: NewPassword.optional(), password: NewPassword.optional() })
   .transform((body, check) => {
     const newPassword = body.new_password ?? body.password;
     if (newPassword !== undefined) return { token: body.token, newPassword };
@@ -97,7 +97,7 @@ export const PasswordReset = z
     });
     return z.NEVER;
   })
-  .meta({ id: "PasswordReset" });
+  .meta({ id: "PasswordReset", ...anyOf("new_password", "password") });
 
 /** `reset_at` is null while nothing has been counted; `window_seconds` is the length of a window. */
 export const OwnLimits = z

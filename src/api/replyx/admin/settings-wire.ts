@@ -1,15 +1,14 @@
 import * as z from "zod";
 import type { SettingValue } from "../../../domain/platform/settings/types.ts";
-import { bareOrWrapped, textFilter } from "../../kit/fields.ts";
+import { bareOrWrapped, JsonValue, textFilter } from "../../kit/fields.ts";
 
 /** A category or a key: lower-case letters, digits and underscores. */
 const name = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/);
 
 /** Any JSON of at most ten thousand characters. */
-const value = z
-  .json()
-  .refine((json) => JSON.stringify(json).length <= 10_000, "is too long")
-  .transform((json): SettingValue => json as SettingValue);
+const value = JsonValue.refine((json) => JSON.stringify(json).length <= 10_000, "is too long").transform(
+  (json): SettingValue => json as SettingValue,
+);
 
 const fields = { value, is_secret: z.boolean().optional(), description: z.string().max(500).optional() };
 
@@ -66,6 +65,6 @@ export const SettingTested = z
     key: z.string(),
     success: z.boolean(),
     message: z.string(),
-    duration_ms: z.number(),
+    duration_ms: z.number().min(0),
   })
   .meta({ id: "SettingTested" });

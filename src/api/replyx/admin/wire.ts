@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { userStatuses } from "../../../domain/administration/admin/types.ts";
-import { bareOrWrapped, filterOf, Id, textFilter, wholeNumber } from "../../kit/fields.ts";
+import { bareOrWrapped, filterOf, Id, NewPassword, textFilter, wholeNumber } from "../../kit/fields.ts";
 import { User } from "../account/wire.ts";
 
 const email = z.email().max(254);
@@ -51,7 +51,7 @@ export const NewUser = bareOrWrapped(
   z
     .object({
       email,
-      password: z.string(),
+      password: NewPassword,
       first_name: name.optional(),
       last_name: name.optional(),
       role: role.optional(),

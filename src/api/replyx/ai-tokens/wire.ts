@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { anyOf, bareOrWrapped, Id } from "../../kit/fields.ts";
 
 const Rest = z.object({
   model: z.string().nullable(),
@@ -80,7 +80,7 @@ export const AiTokenTested = z
     failure: z.string().nullable(),
     message: z.string(),
     model: z.string(),
-    duration_ms: z.number(),
+    duration_ms: z.number().min(0),
     token: AiToken,
   })
   .meta({ id: "AiTokenTested" });
@@ -132,4 +132,4 @@ export const NewOpenAiToken = bareOrWrapped(
       });
       return z.NEVER;
     }),
-).meta({ id: "NewOpenAiToken" });
+).meta({ id: "NewOpenAiToken", ...anyOf("token", "openai_token") });

@@ -2,7 +2,7 @@ import { readAssistant } from "../../../domain/assistants/assistant/read-assista
 import { askPlayground } from "../../../domain/conversations/playground/ask-playground.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toPlaygroundAnswer } from "./playground-convert.ts";
-import { PlaygroundAnswer, PlaygroundQuestion } from "./playground-wire.ts";
+import { PlaygroundAnswer, PlaygroundEvent, PlaygroundQuestion } from "./playground-wire.ts";
 import { streamPlayground } from "./stream-playground.ts";
 import { AssistantPath } from "./wire.ts";
 
@@ -23,7 +23,7 @@ export const playgroundRoutes: Route[] = [
     params: AssistantPath,
     body: PlaygroundQuestion,
     success: { status: 200, schema: PlaygroundAnswer, description: "The answer, and how it came about." },
-    alsoAnswers: { "text/event-stream": "Events: delta, answer, error, done." },
+    alsoAnswers: { "text/event-stream": { events: PlaygroundEvent } },
     refusals: ["not_found", "insufficient_balance", "dependency_failed"],
     handle: async ({ ctx, caller, params, body, request }) => {
       const { question, history, abstain_below: abstainBelow, language: locale, personality_id: personalityId } = body;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Explanation } from "../dialogs/trace-wire.ts";
+import { ErrorBody } from "../errors.ts";
 
 export const PlaygroundQuestion = z
   .object({
@@ -22,7 +23,7 @@ export const PlaygroundAnswer = z
   .object({
     ...Explanation.shape,
     /** The confidence of what was retrieved, from 0 to 1; null when nothing was searched. */
-    evidence: z.number().nullable(),
+    evidence: z.number().min(0).max(1).nullable(),
     /**
      * What the assistant's own bound does, when `abstain_below` was given. `outcome` and `text` are null where a hosted model judges
      * for itself, whatever the bound.
@@ -38,3 +39,15 @@ export const PlaygroundAnswer = z
     charged: z.number(),
   })
   .meta({ id: "PlaygroundAnswer" });
+
+/** An event of an answer that is streamed: `event` is its name, `data` its JSON. */
+export const PlaygroundEvent = z
+  .discriminatedUnion("event", [
+    z
+      .object({ event: z.literal("delta"), data: z.object({ offset: z.int().min(0), text: z.string() }) })
+      .meta({ id: "PlaygroundDelta" }),
+    z.object({ event: z.literal("answer"), data: PlaygroundAnswer }).meta({ id: "PlaygroundResult" }),
+    z.object({ event: z.literal("error"), data: ErrorBody }).meta({ id: "PlaygroundError" }),
+    z.object({ event: z.literal("done"), data: z.object({}) }).meta({ id: "PlaygroundEnd" }),
+  ])
+  .meta({ id: "PlaygroundEvent" });

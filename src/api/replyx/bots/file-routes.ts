@@ -25,6 +25,7 @@ export const fileRoutes: Route[] = [
     body: NewFile,
     bodyKind: "form",
     bodyLimit: 21 * 1024 * 1024,
+    asks: ["Idempotency-Key"],
     success: { status: 201, schema: Message, description: "The message with the file." },
     refusals: [
       "forbidden",
@@ -64,6 +65,7 @@ export const fileRoutes: Route[] = [
     query: SiteQuery,
     success: { status: 200, schema: z.never(), description: "The file." },
     refusals: ["not_found", "conflict", "virus_detected", "file_too_large"],
+    tells: ["Content-Disposition"],
     alsoAnswers: fileTypes,
     handle: async ({ ctx, caller, params }) => fileResponse(await readFile(ctx, caller, params.file_id)),
   }),

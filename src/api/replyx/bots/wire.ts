@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
-import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
+import { anyOf, bareOrWrapped, eitherOf, Id, IdInBody, MessageText, wholeNumber } from "../../kit/fields.ts";
 import { Message } from "../dialogs/wire.ts";
 
 /** Document 000's bot instance. The token is masked, except in the response to its creation. */
@@ -72,7 +72,7 @@ export const NamedBot = bareOrWrapped(
       path: ["bot_id"],
       message: "field required",
     }),
-).meta({ id: "NamedBot" });
+).meta({ id: "NamedBot", ...anyOf("bot_id", "assistant_id") });
 
 const chatId = z.union([z.string(), z.int().transform(String)]).pipe(z.string().regex(/^-?\d{1,19}$/));
 
@@ -102,8 +102,8 @@ export const NewBotDialog = bareOrWrapped(
 export const UserInfo = bareOrWrapped(z.object(person)).meta({ id: "UserInfo" });
 
 const textFields = {
-  text: z.string().optional(),
-  content: z.string().optional(),
+  text: MessageText.optional(),
+  content: MessageText.optional(),
   client_message_id: z.string().min(1).max(100).optional(),
 };
 
@@ -115,11 +115,11 @@ export const NewBotMessage = bareOrWrapped(
       path: ["text"],
       message: "send either text or content",
     }),
-).meta({ id: "NewBotMessage" });
+).meta({ id: "NewBotMessage", ...eitherOf("text", "content") });
 
 /** Without text the response waits for the answer to the dialog's last question. */
 export const AnswerRequest = bareOrWrapped(
-  z.object({ dialog_id: IdInBody, ...textFields, message: z.string().optional() }),
+  z.object({ dialog_id: IdInBody, ...textFields, message: MessageText.optional() }),
 ).meta({
   id: "AnswerRequest",
 });

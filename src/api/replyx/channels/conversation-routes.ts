@@ -55,6 +55,7 @@ export const channelConversationRoutes: Route[] = [
     credential: "user",
     params: DialogPath,
     body: NewTemplateMessage,
+    asks: ["Idempotency-Key"],
     success: { status: 201, schema: Message, description: "The message." },
     refusals: [
       ...([

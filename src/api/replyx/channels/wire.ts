@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
-import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
+import { bareOrWrapped, eitherOf, Id, IdInBody } from "../../kit/fields.ts";
 import { Template } from "../../kit/template-values.ts";
 import { Message, TeamDialog } from "../dialogs/wire.ts";
 
@@ -119,6 +119,6 @@ export const OutboundDialog = z
     path: ["text"],
     message: "give either text or template",
   })
-  .meta({ id: "OutboundDialog" });
+  .meta({ id: "OutboundDialog", ...eitherOf("text", "template") });
 
 export const StartedDialog = z.object({ dialog: TeamDialog, message: Message }).meta({ id: "StartedDialog" });

@@ -101,7 +101,7 @@ export const ContactContext = z
     assistant_id: z.int(),
     variables: z.record(z.string(), z.unknown()),
     topics: z.array(z.object({ label: z.string(), weight: z.number(), ...seen })),
-    entities: z.array(z.object({ type: z.string(), value: z.string(), confidence: z.number(), ...seen })),
+    entities: z.array(z.object({ type: z.string(), value: z.string(), confidence: z.number().min(0).max(1), ...seen })),
   })
   .meta({ id: "ContactContext" });
 

@@ -56,6 +56,7 @@ export const dialogRecordRoutes: Route[] = [
     summary: "Export a dialog",
     credential: "user",
     params: wire.DialogPath,
+    tells: ["Content-Disposition"],
     success: { status: 200, schema: wire.DialogExport, description: "The dialog with all messages." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, headers }) => {

@@ -15,6 +15,7 @@ import { AssistantPath } from "../assistants/wire.ts";
 import { dialectOf } from "../dialect-of.ts";
 import { fromPlatform, toDialog, toMessage, toMessages, toTeamDialog, toTeamMessage } from "./convert.ts";
 import { streamExchange } from "./stream-exchange.ts";
+import { ExchangeEvent } from "./stream-wire.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Dialogs";
@@ -121,7 +122,8 @@ export const dialogRoutes: Route[] = [
       schema: z.union([wire.Exchange, wire.Message]),
       description: "The message and its answer; for an operator's message, only the message.",
     },
-    alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
+    asks: ["Idempotency-Key"],
+    alsoAnswers: { "text/event-stream": { events: ExchangeEvent } },
     refusals: [
       "not_found",
       "conflict",
@@ -160,6 +162,7 @@ export const dialogRoutes: Route[] = [
     credential: "user",
     params: wire.DialogPath,
     query: wire.MessageQuery,
+    asks: ["X-API-Dialect"],
     success: { status: 200, schema: wire.MessageList, description: "Messages, oldest first." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, query, request }) => {

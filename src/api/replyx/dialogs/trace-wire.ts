@@ -21,7 +21,7 @@ export const TracedPassage = z
     /** Its place and score in each leg that found it, from 1. */
     ranks: z.array(z.object({ leg: Leg, rank: z.int(), score: z.number() })),
     /** How likely it answers the question, from 0 to 1; null when it was not among those that are judged. */
-    confidence: z.number().nullable(),
+    confidence: z.number().min(0).max(1).nullable(),
     /** What became of it, and why it was not cited. */
     use: z.enum(["cited", "contradicts_stored_answer", "below_bound", "not_used"]),
   })
@@ -36,19 +36,23 @@ export const TracedSearch = z
     /** What was searched for. */
     query: z.string(),
     /** The confidence of the best passage, from 0 to 1: below the bound the built-in model abstains. */
-    evidence: z.number(),
+    evidence: z.number().min(0).max(1),
     /** A stored answer to exactly this question was given, without a search. */
     is_stored_answer: z.boolean(),
-    legs: z.array(z.object({ leg: Leg, found: z.int(), milliseconds: z.number(), error: z.string().optional() })),
-    milliseconds: z.number(),
+    legs: z.array(
+      z.object({ leg: Leg, found: z.int(), milliseconds: z.number().min(0), error: z.string().optional() }),
+    ),
+    milliseconds: z.number().min(0),
     passages: z.array(TracedPassage),
   })
   .meta({ id: "TracedSearch" });
 
 /** What an answer was made with besides passages. */
 const madeWith = {
-  intent: z.object({ label: z.string().nullable(), confidence: z.number(), action: z.string() }).nullable(),
-  references: z.array(z.object({ text: z.string(), antecedent: z.string(), confidence: z.number() })),
+  intent: z
+    .object({ label: z.string().nullable(), confidence: z.number().min(0).max(1), action: z.string() })
+    .nullable(),
+  references: z.array(z.object({ text: z.string(), antecedent: z.string(), confidence: z.number().min(0).max(1) })),
   /** What a hosted model was told of the visitor, by name. */
   given: z
     .object({ variables: z.array(z.string()), entities: z.array(z.string()), topics: z.array(z.string()) })
@@ -70,7 +74,9 @@ const steps = {
   ),
   usage: z.object({ input_tokens: z.int(), output_tokens: z.int() }).nullable(),
   /** Milliseconds of wall time; they contain only the time spent waiting where the clock stands still while computing. */
-  steps: z.array(z.object({ step: z.enum(["intent", "context", "retrieval", "answer"]), milliseconds: z.number() })),
+  steps: z.array(
+    z.object({ step: z.enum(["intent", "context", "retrieval", "answer"]), milliseconds: z.number().min(0) }),
+  ),
 };
 
 const outcome = {
@@ -80,7 +86,7 @@ const outcome = {
   model: z.string(),
   /** Why the hosted model did not produce the answer, or only a part of it. */
   model_failure: z.string().nullable(),
-  confidence: z.number(),
+  confidence: z.number().min(0).max(1),
 };
 
 /** How an answer came about. */
@@ -93,7 +99,7 @@ export const AnswerTrace = z
     message_id: z.int(),
     question_id: z.int(),
     ...outcome,
-    response_time: z.number(),
+    response_time: z.number().min(0),
     ...madeWith,
     /** The bound when it was answered; null when the steps were not kept. */
     bound: z.number().nullable(),

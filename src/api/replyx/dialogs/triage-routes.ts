@@ -24,6 +24,7 @@ export const triageRoutes: Route[] = [
     credential: "user",
     params: wire.DialogPath,
     body: triage.NewNote,
+    asks: ["Idempotency-Key"],
     success: { status: 201, schema: triage.Note, description: "The note." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body, request }) => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { IdInBody } from "../../kit/fields.ts";
+import { anyOf, IdInBody } from "../../kit/fields.ts";
 
 export const Note = z
   .object({
@@ -32,7 +32,7 @@ export const NewNote = z
     path: ["text"],
     message: "field required",
   })
-  .meta({ id: "NewNote" });
+  .meta({ id: "NewNote", ...anyOf("text", "content") });
 
 const labelIds = z.array(IdInBody).max(100);
 

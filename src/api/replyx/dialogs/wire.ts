@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Flag, filterOf, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
+import { eitherOf, Flag, filterOf, Id, IdInBody, MessageText, wholeNumber } from "../../kit/fields.ts";
 
 export const Citation = z
   .object({
@@ -36,7 +36,7 @@ export const ToolCall = z
     tool: z.string(),
     arguments: z.record(z.string(), z.unknown()),
     state: z.enum(["succeeded", "failed"]),
-    milliseconds: z.number(),
+    milliseconds: z.number().min(0),
     error: z.object({ failure: z.string(), message: z.string() }).optional(),
   })
   .meta({ id: "ToolCall" });
@@ -60,9 +60,9 @@ export const Message = z
     /** The visitor's rating of the answer. */
     rating: z.enum(["good", "bad"]).optional(),
     attachments: z.array(Attachment).optional(),
-    response_time: z.number().optional(),
+    response_time: z.number().min(0).optional(),
     /** The confidence of an answer, from 0 to 1; shown to operators only. */
-    confidence: z.number().optional(),
+    confidence: z.number().min(0).max(1).optional(),
     /**
      * Why the hosted model did not produce this answer, or only part of it; shown to operators only, never to visitors.
      */
@@ -160,8 +160,8 @@ const clientMessageId = z.string().min(1).max(128).optional();
  */
 export const NewMessage = z
   .object({
-    content: z.string().optional(),
-    text: z.string().optional(),
+    content: MessageText.optional(),
+    text: MessageText.optional(),
     sender: z.literal("user").optional(),
     operator_name: z.string().max(200).optional(),
     client_message_id: clientMessageId,
@@ -178,7 +178,7 @@ export const NewMessage = z
     path: ["text"],
     message: "send either content or text",
   })
-  .meta({ id: "NewMessage" });
+  .meta({ id: "NewMessage", ...eitherOf("content", "text") });
 
 export const Exchange = z.object({ user_message: Message, ai_response: Message.nullable() }).meta({ id: "Exchange" });
 

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { Source } from "../../../domain/knowledge/catalogue/source.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { dialectOf } from "../dialect-of.ts";
-import type { Document } from "./wire.ts";
+import type { SourceDocument } from "./wire.ts";
 
-export function toDocument(source: Source, request: Request): z.input<typeof Document> {
+export function toDocument(source: Source, request: Request): z.input<typeof SourceDocument> {
   return {
     id: source.id,
     assistant_id: source.assistantId,
@@ -26,7 +26,7 @@ export function toDocument(source: Source, request: Request): z.input<typeof Doc
   };
 }
 
-function statusWord(source: Source, request: Request): z.input<typeof Document>["status"] {
+function statusWord(source: Source, request: Request): z.input<typeof SourceDocument>["status"] {
   if (source.status === "failed") return "failed";
   if (source.status !== "completed") return "processing";
   return dialectOf(request, source.madeBy) === "quickstart" ? "processed" : "completed";

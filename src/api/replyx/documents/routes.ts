@@ -12,7 +12,7 @@ import { type Call, type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { toDocument } from "./convert.ts";
-import { Document, DocumentPath, DocumentQuery, DocumentText, DocumentUpload } from "./wire.ts";
+import { DocumentPath, DocumentQuery, DocumentText, DocumentUpload, SourceDocument } from "./wire.ts";
 
 const tag = "Documents";
 
@@ -30,7 +30,9 @@ const listing = {
   description: "Newest first. `X-Total-Count` is the total number.",
   credential: "user" as const,
   query: DocumentQuery,
-  success: { status: 200 as const, schema: z.array(Document), description: "A page of documents." },
+  asks: ["X-API-Dialect" as const],
+  tells: ["X-Total-Count" as const],
+  success: { status: 200 as const, schema: z.array(SourceDocument), description: "A page of documents." },
 };
 
 export const documentRoutes: Route[] = [
@@ -46,7 +48,8 @@ export const documentRoutes: Route[] = [
       body: DocumentUpload,
       bodyKind: "form",
       bodyLimit: MAX_UPLOAD_BYTES + formOverheadBytes,
-      success: { status: 201, schema: Document, description: "The document, queued." },
+      asks: ["X-API-Dialect"],
+      success: { status: 201, schema: SourceDocument, description: "The document, queued." },
       idempotent: true,
       refusals: ["not_found", "insufficient_balance", "unsupported_format", "virus_detected", "upload_quota_exceeded"],
       handle: async ({ ctx, caller, body, request }) => {
@@ -91,7 +94,8 @@ export const documentRoutes: Route[] = [
     summary: "Read a document's state and progress",
     credential: "user",
     params: DocumentPath,
-    success: { status: 200, schema: Document, description: "The document." },
+    asks: ["X-API-Dialect"],
+    success: { status: 200, schema: SourceDocument, description: "The document." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, request }) =>
       toDocument(await readDocument(ctx, { accountId: caller.accountId, sourceId: params.doc_id }), request),
@@ -123,7 +127,8 @@ export const documentRoutes: Route[] = [
     summary: "Retry a failed document",
     credential: "owner",
     params: DocumentPath,
-    success: { status: 200, schema: Document, description: "The document, queued." },
+    asks: ["X-API-Dialect"],
+    success: { status: 200, schema: SourceDocument, description: "The document, queued." },
     refusals: ["not_found", "conflict", "upload_quota_exceeded"],
     handle: async ({ ctx, caller, params, request }) =>
       toDocument(await retryDocument(ctx, { accountId: caller.accountId, sourceId: params.doc_id }), request),
@@ -148,7 +153,7 @@ export const documentRoutes: Route[] = [
 
 type ListCall = Call<"user", unknown, z.output<typeof DocumentQuery>, unknown>;
 
-async function listPage(call: ListCall, assistantId: number | undefined): Promise<z.input<typeof Document>[]> {
+async function listPage(call: ListCall, assistantId: number | undefined): Promise<z.input<typeof SourceDocument>[]> {
   const { limit, page, offset, processing_status: status, kind, q } = call.query;
   const { documents, total } = await listDocuments(call.ctx, {
     accountId: call.caller.accountId,

@@ -5,7 +5,7 @@ import { filterOf, Id, wholeNumber } from "../../kit/fields.ts";
  * The union of the documents of 000, 001 and 002 (CONFLICTS C-10). `status` uses the terms of the API document that the
  * record was created with (C-03): `processed` and `completed` are the same state. `processing_status` is neutral.
  */
-export const Document = z
+export const SourceDocument = z
   .object({
     id: z.int(),
     assistant_id: z.int(),
@@ -25,7 +25,7 @@ export const Document = z
     error_message: z.string().nullable(),
     created_at: z.iso.datetime(),
   })
-  .meta({ id: "Document" });
+  .meta({ id: "SourceDocument" });
 
 const file = z.instanceof(File, { message: "must be a file" }).meta({ type: "string", format: "binary" });
 

@@ -105,13 +105,13 @@ export const Evaluation = z
 
 const Trace = z.object({
   query: z.string(),
-  milliseconds: z.number(),
+  milliseconds: z.number().min(0),
   answer_milliseconds: z.number(),
   passages: z.array(z.object({ chunk_id: z.string(), source_id: z.int(), title: z.string(), score: z.number() })),
   legs: z.array(
     z.object({
       leg: z.string(),
-      milliseconds: z.number(),
+      milliseconds: z.number().min(0),
       hits: z.array(z.object({ chunk_id: z.string(), score: z.number() })),
       error: z.string().optional(),
     }),
@@ -134,7 +134,7 @@ export const EvaluationResult = z
         outcome: z.enum(["answer", "clarify", "abstain", "handoff"]),
         answer: z.string(),
         model: z.string(),
-        confidence: z.number(),
+        confidence: z.number().min(0).max(1),
         failure: z.string().nullable(),
         citations: z.array(Citation),
         expected_source_is_missing: z.boolean(),
@@ -143,7 +143,7 @@ export const EvaluationResult = z
         is_correct: z.boolean().nullable(),
         sentences: z.int(),
         unsupported: z.array(z.string()),
-        milliseconds: z.number(),
+        milliseconds: z.number().min(0),
         trace: Trace,
       })
       .nullable(),

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { exportConversations } from "../../../domain/quality/figures/export-conversations.ts";
 import { listConversations } from "../../../domain/quality/figures/list-conversations.ts";
 import { readAccountFigures } from "../../../domain/quality/figures/read-account-figures.ts";
@@ -50,7 +51,8 @@ export const figureRoutes: Route[] = [
     summary: "Export the conversations that a figure counts",
     description: "CSV in UTF-8 with a header, one row for each conversation. Times are UTC.",
     query: wire.ConversationFilter,
-    success: { status: 200, schema: wire.FigureExport, description: "The conversations." },
+    success: { status: 200, schema: z.never(), description: "The conversations." },
+    tells: ["Content-Disposition"],
     alsoAnswers: { "text/csv": "One row for each conversation." },
     handle: async ({ ctx, caller, query }) => {
       const { pages } = await exportConversations(ctx, convert.fromFilter(caller.accountId, query));

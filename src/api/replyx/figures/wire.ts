@@ -117,6 +117,3 @@ export const FigureConversations = z
     has_more: z.boolean(),
   })
   .meta({ id: "FigureConversations" });
-
-/** The rows of the CSV as text. */
-export const FigureExport = z.string().meta({ id: "FigureExport" });

@@ -39,5 +39,5 @@ export const HandoffGift = z.object({ operator_id: IdInBody }).meta({ id: "Hando
 export const DialogInQuery = z.object({
   dialog_id: Id.optional(),
   guest_id: z.string().max(200).optional(),
-  token: z.string().optional(),
+  token: z.string().max(200).optional(),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { inboxViews } from "../../../protocol/inbox-view.ts";
-import { filterOf, Id, wholeNumber } from "../../kit/fields.ts";
+import { eitherOf, filterOf, Id, wholeNumber } from "../../kit/fields.ts";
 
 const Person = z.object({ id: z.int(), name: z.string() });
 const channels = ["api", "website", "telegram", "sms", "whatsapp", "email"] as const;
@@ -107,7 +107,7 @@ export const NewReadState = z
     path: ["message_id"],
     message: "send either message_id or seq",
   })
-  .meta({ id: "NewReadState" });
+  .meta({ id: "NewReadState", ...eitherOf("message_id", "seq") });
 
 export const ReadState = z
   .object({ dialog_id: z.int(), read_seq: z.int(), unread_count: z.int(), is_mentioned: z.boolean() })

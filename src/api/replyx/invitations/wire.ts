@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id } from "../../kit/fields.ts";
+import { Id, NewPassword } from "../../kit/fields.ts";
 
 export const Invitation = z
   .object({
@@ -25,5 +25,5 @@ export const OwnInvitation = z
   .meta({ id: "OwnInvitation" });
 
 export const Acceptance = z
-  .object({ token, password: z.string(), first_name: name.min(1), last_name: name.optional() })
+  .object({ token, password: NewPassword, first_name: name.min(1), last_name: name.optional() })
   .meta({ id: "Acceptance" });

@@ -2,7 +2,7 @@ import { createText } from "../../../domain/knowledge/written/create-text.ts";
 import { updateText } from "../../../domain/knowledge/written/update-text.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toDocument } from "../documents/convert.ts";
-import { Document, DocumentPath } from "../documents/wire.ts";
+import { DocumentPath, SourceDocument } from "../documents/wire.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Documents";
@@ -19,7 +19,8 @@ export const textRoutes: Route[] = [
     credential: "owner",
     body: wire.NewText,
     bodyLimit: wire.textBodyLimit,
-    success: { status: 201, schema: Document, description: "The document, queued." },
+    asks: ["X-API-Dialect"],
+    success: { status: 201, schema: SourceDocument, description: "The document, queued." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body, request }) => {
       const { assistant_id: assistantId, title, text } = body;
@@ -38,7 +39,8 @@ export const textRoutes: Route[] = [
       params: DocumentPath,
       body: wire.TextChanges,
       bodyLimit: wire.textBodyLimit,
-      success: { status: 200, schema: Document, description: "The document, queued." },
+      asks: ["X-API-Dialect"],
+      success: { status: 200, schema: SourceDocument, description: "The document, queued." },
       refusals: ["not_found", "conflict"],
       handle: async ({ ctx, caller, params, body, request }) => {
         const changed = await updateText(ctx, { accountId: caller.accountId, sourceId: params.doc_id, ...body });

@@ -42,12 +42,12 @@ export const Validation = z
       empty: z.int(),
       golden: z.int(),
     }),
-    duplicates: z.array(z.object({ likeness: z.number(), excerpts: z.array(excerpt) })),
+    duplicates: z.array(z.object({ likeness: z.number().min(0).max(1), excerpts: z.array(excerpt) })),
     contradictions: z.array(
       z.object({
         is_candidate: z.literal(true),
         difference: z.enum(["number", "price", "date", "negation"]),
-        likeness: z.number(),
+        likeness: z.number().min(0).max(1),
         excerpts: z.array(excerpt),
       }),
     ),

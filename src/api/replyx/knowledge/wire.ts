@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
+import { anyOf, bareOrWrapped, eitherOf, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 
 /** One piece of an assistant's knowledge. Document 002 does not define its shape: this one is ours. */
 export const Knowledge = z
@@ -66,7 +66,7 @@ export const Confirmation = bareOrWrapped(
       path: ["facts"],
       message: "facts or qa_pairs is required",
     }),
-).meta({ id: "Confirmation" });
+).meta({ id: "Confirmation", ...anyOf("facts", "qa_pairs") });
 
 export const Confirmed = z.object({ confirmed: z.array(Knowledge) }).meta({ id: "Confirmed" });
 
@@ -101,7 +101,7 @@ export const UsageReport = bareOrWrapped(
       path: ["knowledge_id"],
       message: "send either document_id or knowledge_id",
     }),
-).meta({ id: "UsageReport" });
+).meta({ id: "UsageReport", ...eitherOf("document_id", "knowledge_id") });
 
 export const KnowledgeStats = z
   .object({
@@ -136,4 +136,4 @@ export const TextChanges = bareOrWrapped(
       path: ["text"],
       message: "field required",
     }),
-).meta({ id: "TextChanges" });
+).meta({ id: "TextChanges", ...anyOf("title", "text") });

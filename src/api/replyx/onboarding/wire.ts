@@ -8,9 +8,9 @@ export const Onboarding = z
     status: z.enum(["not_started", "in_progress", "completed", "skipped"]),
     /** As in the user object: the onboarding was completed or skipped. */
     onboarding_completed: z.boolean(),
-    current_step: z.union([z.number(), z.string()]).nullable(),
-    steps: z.array(z.union([z.number(), z.string()])),
-    tips: z.array(z.union([z.number(), z.string()])),
+    current_step: z.union([z.int(), z.string()]).nullable(),
+    steps: z.array(z.union([z.int(), z.string()])),
+    tips: z.array(z.union([z.int(), z.string()])),
     bot_created: z.boolean(),
     first_message_sent: z.boolean(),
     started_at: z.iso.datetime().nullable(),

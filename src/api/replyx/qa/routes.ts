@@ -41,6 +41,7 @@ export const qaRoutes: Route[] = [
       "total number.",
     credential: "user",
     query: wire.QaQuery,
+    tells: ["X-Total-Count"],
     success: { status: 200, schema: z.array(wire.QaPair), description: "A page of pairs." },
     handle: async ({ ctx, caller, query, headers }) => {
       const { assistant_id: assistantId, q, limit, page } = query;

@@ -46,6 +46,7 @@ export const savedReplyFileRoutes: Route[] = [
     params: wire.SavedReplyFilePath,
     success: { status: 200, schema: z.never(), description: "The file." },
     refusals: ["not_found"],
+    tells: ["Content-Disposition"],
     alsoAnswers: fileTypes,
     handle: async ({ ctx, caller, params }) => {
       const { saved_reply_id: id, saved_file_id: fileId } = params;
@@ -80,6 +81,7 @@ export const savedReplyFileRoutes: Route[] = [
     credential: "user",
     params: DialogPath,
     body: wire.SavedFileToSend,
+    asks: ["Idempotency-Key"],
     success: { status: 201, schema: Message, description: "The message with the file." },
     refusals: [
       "not_found",

@@ -11,6 +11,7 @@ import { type Route, route } from "../../kit/route.ts";
 import { namedDialect } from "../dialect-of.ts";
 import { toDialog, toMessage, toMessages } from "../dialogs/convert.ts";
 import { streamExchange } from "../dialogs/stream-exchange.ts";
+import { ExchangeEvent } from "../dialogs/stream-wire.ts";
 import { Dialog, DialogPath, Exchange, MessageList } from "../dialogs/wire.ts";
 import * as wire from "./wire.ts";
 
@@ -90,6 +91,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       credential: "visitor",
       params: DialogPath,
       query: wire.SiteMessageQuery,
+      asks: ["X-API-Dialect"],
       success: {
         status: 200,
         schema: z.union([wire.SiteMessages, MessageList]),
@@ -122,7 +124,8 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
         schema: Exchange,
         description: "The message and its answer; null when the AI does not answer.",
       },
-      alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
+      asks: ["Idempotency-Key"],
+      alsoAnswers: { "text/event-stream": { events: ExchangeEvent } },
       refusals: [
         "not_found",
         "conflict",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
+import { bareOrWrapped, eitherOf, Id, IdInBody, MessageText, wholeNumber } from "../../kit/fields.ts";
 import { EmbedCode } from "../assistants/wire.ts";
 import { Dialog, Message } from "../dialogs/wire.ts";
 
@@ -47,8 +47,8 @@ export const SiteMessages = z.object({ messages: z.array(Message), last_seq: z.i
 /** A visitor's message: `content` as in document 000, `text` as in document 001. */
 export const NewSiteMessage = z
   .object({
-    content: z.string().optional(),
-    text: z.string().optional(),
+    content: MessageText.optional(),
+    text: MessageText.optional(),
     sender: z.literal("user").optional(),
     client_message_id: z.string().min(1).max(128).optional(),
   })
@@ -60,7 +60,7 @@ export const NewSiteMessage = z
     path: ["text"],
     message: "send either content or text",
   })
-  .meta({ id: "NewSiteMessage" });
+  .meta({ id: "NewSiteMessage", ...eitherOf("content", "text") });
 
 export const FrameQuery = z.object({
   token: z.string().max(200).optional(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id } from "../../kit/fields.ts";
+import { Id, NewPassword } from "../../kit/fields.ts";
 import { AvatarUrl } from "../account/wire.ts";
 import { Invitation } from "../invitations/wire.ts";
 
@@ -26,7 +26,7 @@ const name = z.string().trim().max(100);
 export const NewOperator = z
   .object({
     email: z.email().max(254),
-    password: z.string().optional(),
+    password: NewPassword.optional(),
     first_name: name.optional(),
     last_name: name.optional(),
     avatar_url: AvatarUrl.optional(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, IdInBody } from "../../kit/fields.ts";
+import { anyOf, bareOrWrapped, IdInBody } from "../../kit/fields.ts";
 
 /** Document 002's `TelegramTokenRead`; the token is masked. */
 export const TelegramToken = z
@@ -35,4 +35,4 @@ export const NewTelegramToken = bareOrWrapped(
       });
       return z.NEVER;
     }),
-).meta({ id: "NewTelegramToken" });
+).meta({ id: "NewTelegramToken", ...anyOf("token", "telegram_token", "telegram_bot_token") });

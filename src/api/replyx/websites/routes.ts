@@ -9,7 +9,7 @@ import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { toDocument } from "../documents/convert.ts";
-import { Document } from "../documents/wire.ts";
+import { SourceDocument } from "../documents/wire.ts";
 import { fromWebsite, toWebsite, toWebsitePreview, toWebsiteReport } from "./convert.ts";
 import { Website, WebsitePath, WebsitePreview, WebsiteReport, WebsiteToImport, WebsiteToIngest } from "./wire.ts";
 
@@ -67,7 +67,8 @@ export const websiteRoutes: Route[] = [
     description: `${modes} Returns the document of the start page.`,
     credential: "owner",
     body: WebsiteToImport,
-    success: { status: 201, schema: Document, description: "The document, queued." },
+    asks: ["X-API-Dialect"],
+    success: { status: 201, schema: SourceDocument, description: "The document, queued." },
     refusals: ["not_found", "conflict", "rate_limited"],
     handle: async ({ ctx, caller: { accountId }, body, request }) => {
       const { document } = await addWebsite(ctx, { accountId, assistantId: body.assistant_id, ...fromWebsite(body) });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DEFAULT_CRAWL_PAGES, MAX_CRAWL_PAGES } from "../../../domain/knowledge/website/crawl-limits.ts";
-import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
+import { anyOf, bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
 
 const mode = z.enum(["page", "sitemap", "crawl"]);
 
@@ -35,11 +35,11 @@ const addressIssue = { path: ["url"], message: "one address is required, as url 
 
 export const WebsiteToIngest = bareOrWrapped(
   z.object({ ...fields, mode: mode.default("crawl") }).refine(hasOneAddress, addressIssue),
-).meta({ id: "WebsiteToIngest" });
+).meta({ id: "WebsiteToIngest", ...anyOf("url", "website_url") });
 
 export const WebsiteToImport = bareOrWrapped(
   z.object({ ...fields, assistant_id: IdInBody, mode: mode.default("page") }).refine(hasOneAddress, addressIssue),
-).meta({ id: "WebsiteToImport" });
+).meta({ id: "WebsiteToImport", ...anyOf("url", "website_url") });
 
 export const WebsitePath = z.object({ website_id: Id });
 

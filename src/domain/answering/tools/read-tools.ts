@@ -1,3 +1,5 @@
+import { eq } from "drizzle-orm";
+import { pluginInstalls } from "../../../db/plugins.ts";
 import { isConfigured } from "../../assistants/plugins/is-configured.ts";
 import { type Installed, readInstalled } from "../../assistants/plugins/read-installed.ts";
 import { refreshTools } from "../../assistants/plugins/refresh-tools.ts";
@@ -18,7 +20,7 @@ export async function readTools(
   owner: { accountId: number; assistantId: number },
   signal: AbortSignal,
 ): Promise<InstalledTool[]> {
-  const found = await readInstalled(ctx, owner);
+  const found = await readInstalled(ctx, owner, eq(pluginInstalls.isEnabled, true));
   const tools = await Promise.all(
     found.map(async (installed) => {
       if (!(await isConfigured(ctx, installed))) return [];

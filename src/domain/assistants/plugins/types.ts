@@ -48,10 +48,10 @@ export interface ToolList {
 }
 
 /**
- * Whether the tools of an installation can be called: its configuration does not match the plugin's schema any more, the MCP
+ * Whether the tools of an installation can be called: it is switched off, its configuration does not match the plugin's schema any more, the MCP
  * server has not listed its tools, the last call failed, or all is well.
  */
-export type InstallState = "needs_configuration" | "unavailable" | "failing" | "ready";
+export type InstallState = "off" | "needs_configuration" | "unavailable" | "failing" | "ready";
 
 /** A plugin installed for an assistant. Secrets in `config` are masked. */
 export interface Install {
@@ -59,6 +59,8 @@ export interface Install {
   assistantId: number;
   plugin: Pick<Plugin, "id" | "name" | "version" | "description">;
   config: Record<string, unknown>;
+  /** Whether the assistant may call its tools. */
+  isEnabled: boolean;
   state: InstallState;
   createdAt: number;
   updatedAt: number;

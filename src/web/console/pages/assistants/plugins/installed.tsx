@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
+import { useAction } from "../../../client/use-action.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -15,10 +16,10 @@ import { pluginsTexts } from "./texts.ts";
 
 type Install = Output<"GET /api/v1/chatbots/{chatbotId}/plugins">["items"][number];
 
-const badges = { ready: "good", failing: "bad", unavailable: "bad", needs_configuration: "warn" };
+const badges = { off: "", ready: "good", failing: "bad", unavailable: "bad", needs_configuration: "warn" };
 
 /** One plugin of the assistant: its state, what its calls have shown, its settings. */
-export function Installed({ install: { plugin, chatbotId, config, state } }: { install: Install }) {
+export function Installed({ install: { plugin, chatbotId, config, isEnabled, state } }: { install: Install }) {
   const texts = useTexts(pluginsTexts);
   const common = useTexts(commonTexts);
   const [open, setOpen] = useState<"settings" | "remove" | null>(null);
@@ -33,6 +34,11 @@ export function Installed({ install: { plugin, chatbotId, config, state } }: { i
     // Not its status: there is none any more.
     await invalidate("GET /api/v1/chatbots/{chatbotId}/plugins");
   };
+  const change = useAction(async () => {
+    const body = { isEnabled: !isEnabled };
+    await call("PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled", { path, body });
+    await readAnew();
+  });
   const save = async (changed: Record<string, unknown>) => {
     await call("PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config", { path, body: { config: changed } });
     await readAnew();
@@ -52,6 +58,14 @@ export function Installed({ install: { plugin, chatbotId, config, state } }: { i
           <span class={`badge ${badges[state]}`}>{texts.states[state]}</span>
         </div>
         <div class="row">
+          <Button
+            calls="PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled"
+            aria-label={isEnabled ? texts.turnOffOf(plugin.name) : texts.turnOnOf(plugin.name)}
+            isRunning={change.isRunning}
+            onClick={() => void change.run()}
+          >
+            {isEnabled ? texts.turnOff : texts.turnOn}
+          </Button>
           <Button
             calls="PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config"
             aria-label={texts.settingsOf(plugin.name)}
@@ -74,6 +88,8 @@ export function Installed({ install: { plugin, chatbotId, config, state } }: { i
           {plugin.description}
         </p>
       )}
+      {change.problem !== null && <Notice kind="bad">{change.problem}</Notice>}
+      {state === "off" && <p class="quiet">{texts.isOff}</p>}
       {state === "needs_configuration" && <Notice kind="warn">{texts.needsConfiguration}</Notice>}
       <Status chatbotId={chatbotId} pluginId={plugin.id} />
       {open === "settings" && (

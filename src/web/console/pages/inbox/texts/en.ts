@@ -1,5 +1,6 @@
 import { eventsEn } from "./events-en.ts";
 import { joiningEn } from "./joining-en.ts";
+import { keysEn } from "./keys-en.ts";
 import { mergeEn } from "./merge-en.ts";
 
 /** The texts of the inbox in English. */
@@ -260,24 +261,7 @@ export const en = {
     mention: (name: string) => `You were mentioned: ${name}`,
   },
   keysTitle: "Keyboard",
-  keys: {
-    j: "next conversation",
-    k: "previous conversation",
-    Enter: "open, then write",
-    r: "reply",
-    n: "note",
-    "/": "saved reply",
-    e: "close or reopen",
-    t: "take or hand back",
-    a: "assign",
-    l: "labels",
-    s: "snooze",
-    p: "priority",
-    m: "merge with another",
-    c: "suggest a reply",
-    f: "search",
-    "?": "this list",
-  },
+  keys: keysEn,
   sendAndClose: "send, close, and open the next",
   leaveText: "leave the text",
   sendKeyTitle: "Which key sends",

@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { eventsRu } from "./events-ru.ts";
 import { joiningRu } from "./joining-ru.ts";
+import { keysRu } from "./keys-ru.ts";
 import { mergeRu } from "./merge-ru.ts";
 
 const plural = new Intl.PluralRules("ru");
@@ -268,24 +269,7 @@ export const ru: typeof en = {
     mention: (name) => `Вас упомянули: ${name}`,
   },
   keysTitle: "Клавиатура",
-  keys: {
-    j: "следующий диалог",
-    k: "предыдущий диалог",
-    Enter: "открыть, затем писать",
-    r: "ответ",
-    n: "заметка",
-    "/": "готовый ответ",
-    e: "закрыть или открыть снова",
-    t: "взять или вернуть",
-    a: "назначить",
-    l: "метки",
-    s: "отложить",
-    p: "приоритет",
-    m: "объединить с другим",
-    c: "предложить ответ",
-    f: "поиск",
-    "?": "этот список",
-  },
+  keys: keysRu,
   sendAndClose: "отправить, закрыть и открыть следующий",
   leaveText: "выйти из текста",
   sendKeyTitle: "Какая клавиша отправляет",

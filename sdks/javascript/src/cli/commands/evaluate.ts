@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { chooseAssistant } from "../choose-assistant.ts";
+import { type Command, UsageError } from "../command.ts";
+import { readBar } from "../evaluate/read-bar.ts";
+import { readGoldenSet } from "../evaluate/read-golden-set.ts";
+import { runEvaluation } from "../evaluate/run-evaluation.ts";
+import { writeReport } from "../evaluate/write-report.ts";
+
+export const evaluate: Command = {
+  usage: "evaluate FILE.json|FILE.jsonl|FILE.csv [--assistant ID] [--bar hit_rate=0.9,groundedness=1] [--name NAME]",
+  summary: "Asks an assistant the questions of a golden set, and compares the figures with a bar.",
+  details: [
+    "  --assistant ID  else SWITCHBOARD_ASSISTANT, else your only one",
+    "  --bar FIGURES   the least values; else those of the file",
+    "  --name NAME     of the evaluation; else that of the file",
+    "",
+    "The exit code is 1 when a figure is below the bar.",
+  ],
+  options: { assistant: { type: "string" }, bar: { type: "string" }, name: { type: "string" } },
+  async run(terminal, [file, ...rest], values) {
+    if (file === undefined || rest.length > 0) throw new UsageError("Give one file.");
+    const { bar, name, questions } = readGoldenSet(file, readFileSync(file, "utf8"));
+    const given = values["bar"] as string | undefined;
+    const wanted = given === undefined ? bar : readBar(given);
+    const set = {
+      questions,
+      name: (values["name"] as string | undefined) ?? name ?? path.basename(file),
+      ...(wanted === undefined ? {} : { bar: wanted }),
+    };
+    const client = terminal.client();
+    const report = await runEvaluation(terminal, client, await chooseAssistant(terminal, client, values), set);
+    terminal.print(terminal.isJson ? JSON.stringify(report) : writeReport(report).join("\n"));
+    return report.evaluation.state === "completed" && report.evaluation.passed !== false ? 0 : 1;
+  },
+};

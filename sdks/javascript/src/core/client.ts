@@ -1,0 +1,64 @@
+import { type Credential, type Kind, type KindOf, kindOf } from "./credential.ts";
+import { waitFor } from "./wait-for.ts";
+
+export interface ClientOptions<C extends Credential | undefined = Credential | undefined> {
+  /** The address of the platform, `https://host`. */
+  url: string;
+  /** Without one, only the open operations can be called. */
+  credential?: C;
+  /** Replaces the global `fetch`. */
+  fetch?: typeof fetch;
+  /** How often a request is sent again after a failure that may pass; 3 by default. */
+  retries?: number;
+  /** The longest time of one attempt, milliseconds; 60,000 by default. For a stream: until it begins. */
+  timeoutMs?: number;
+  /** A longer wait that the platform asks for is not waited for: the error tells it. Milliseconds; 60,000 by default. */
+  longestWaitMs?: number;
+  /** Headers of every request. */
+  headers?: Record<string, string>;
+  /** Replaces the wait between attempts. Must reject when the signal aborts. */
+  wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/** A caller of the platform. Its kind decides at compile time which operations take it. */
+export interface Client<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly url: string;
+  readonly credential: Credential | undefined;
+  readonly fetch: typeof fetch;
+  readonly retries: number;
+  readonly timeoutMs: number;
+  readonly longestWaitMs: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly wait: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** The renewed access token, and a renewal that is under way. */
+  readonly session: { token?: string; renewal?: Promise<string> };
+}
+
+/** Makes a caller. Sends nothing. Throws a `TypeError` for an address that is none. */
+export function createClient<const C extends Credential | undefined = undefined>(
+  options: ClientOptions<C>,
+): Client<KindOf<C>> {
+  const { protocol } = new URL(options.url);
+  if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`${options.url} is no http address`);
+  let end = options.url.length;
+  while (options.url[end - 1] === "/") end--;
+  return {
+    kind: kindOf(options.credential) as KindOf<C>,
+    url: options.url.slice(0, end),
+    credential: options.credential,
+    // A browser's fetch must be called as a function of the window.
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    retries: options.retries ?? 3,
+    timeoutMs: options.timeoutMs ?? 60_000,
+    longestWaitMs: options.longestWaitMs ?? 60_000,
+    headers: options.headers ?? {},
+    wait: options.wait ?? waitFor,
+    session: {},
+  };
+}
+
+/** The same settings for another caller, for example for a visitor whose `guestId` is known now. */
+export function withCredential<const C extends Credential>(client: Client, credential: C): Client<KindOf<C>> {
+  return { ...client, kind: kindOf(credential) as KindOf<C>, credential, session: {} };
+}

@@ -1,0 +1,183 @@
+# Generated from the routes of the API by `npm run sdks`. Do not edit.
+from __future__ import annotations
+
+from typing import Iterator, List, Literal, Union
+
+from ...core.core import Core
+from ...core.call import Call, OMIT, Omit, Pages, segment
+from ...chatbots.types import (
+    Done,
+    NewPersonalityExample,
+    Personality,
+    PersonalityChangesExample,
+    PersonalityList,
+    PersonalityResult,
+    PromptModifierResult,
+)
+
+
+class PersonalitiesApi:
+    """Personalities."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def list_personalities(
+        self,
+        chatbot_id: int,
+        *,
+        page: Union[int, Omit] = OMIT,
+        limit: Union[int, Omit] = OMIT,
+    ) -> PersonalityList:
+        """Get all personalities for a chatbot.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
+
+        GET /api/v1/chatbots/{chatbotId}/personalities
+        """
+        return self._core.send(Call(
+            "GET",
+            f"/api/v1/chatbots/{segment(chatbot_id)}/personalities",
+            query={"page": page, "limit": limit},
+        ))
+
+    def all_personalities(self, chatbot_id: int, *, limit: Union[int, Omit] = OMIT) -> Iterator[Personality]:
+        """Get all personalities for a chatbot. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
+
+        GET /api/v1/chatbots/{chatbotId}/personalities
+        """
+        return self._core.pages(Call(
+            "GET",
+            f"/api/v1/chatbots/{segment(chatbot_id)}/personalities",
+            query={"limit": limit},
+        ), Pages("page", "page", "data", None))
+
+    def create_personality(
+        self,
+        chatbot_id: int,
+        *,
+        name: str,
+        description: Union[str, Omit] = OMIT,
+        traits: Union[List[str], Omit] = OMIT,
+        tone: Union[str, Omit] = OMIT,
+        language: Union[Literal["auto", "en", "ru", "uk", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ar", "he", "hi", "zh", "ja", "ko", "th"], Omit] = OMIT,
+        formality: Union[Literal["casual", "neutral", "formal"], Omit] = OMIT,
+        response_length: Union[Literal["short", "medium", "long"], Omit] = OMIT,
+        greeting: Union[str, Omit] = OMIT,
+        forbidden_words: Union[List[str], Omit] = OMIT,
+        examples: Union[List[NewPersonalityExample], Omit] = OMIT,
+        is_default: Union[bool, Omit] = OMIT,
+    ) -> PersonalityResult:
+        """Create a personality for a chatbot.
+
+        The chatbot speaks with its default personality: this one with `isDefault`. Called by an owner of
+        the account, or with an API key that has the scope `manage`.
+
+        POST /api/v1/chatbots/{chatbotId}/personalities
+        """
+        return self._core.send(Call(
+            "POST",
+            f"/api/v1/chatbots/{segment(chatbot_id)}/personalities",
+            body={
+                "name": name,
+                "description": description,
+                "traits": traits,
+                "tone": tone,
+                "language": language,
+                "formality": formality,
+                "responseLength": response_length,
+                "greeting": greeting,
+                "forbiddenWords": forbidden_words,
+                "examples": examples,
+                "isDefault": is_default,
+            },
+        ))
+
+    def create_default_personality(self, chatbot_id: int) -> PersonalityResult:
+        """Create the default personality for a chatbot.
+
+        With values that suit a support assistant, to be changed afterwards. Called by an owner of the
+        account, or with an API key that has the scope `manage`.
+
+        POST /api/v1/chatbots/{chatbotId}/personalities/default
+        """
+        return self._core.send(Call("POST", f"/api/v1/chatbots/{segment(chatbot_id)}/personalities/default"))
+
+    def read_personality(self, id: int) -> PersonalityResult:
+        """Get a personality by ID.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
+
+        GET /api/v1/personalities/{id}
+        """
+        return self._core.send(Call("GET", f"/api/v1/personalities/{segment(id)}"))
+
+    def update_personality(
+        self,
+        id: int,
+        *,
+        name: Union[str, Omit] = OMIT,
+        description: Union[str, Omit] = OMIT,
+        traits: Union[List[str], Omit] = OMIT,
+        tone: Union[str, Omit] = OMIT,
+        language: Union[Literal["auto", "en", "ru", "uk", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ar", "he", "hi", "zh", "ja", "ko", "th"], Omit] = OMIT,
+        formality: Union[Literal["casual", "neutral", "formal"], Omit] = OMIT,
+        response_length: Union[Literal["short", "medium", "long"], Omit] = OMIT,
+        greeting: Union[str, Omit] = OMIT,
+        forbidden_words: Union[List[str], Omit] = OMIT,
+        examples: Union[List[PersonalityChangesExample], Omit] = OMIT,
+    ) -> PersonalityResult:
+        """Update a personality.
+
+        Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+        scope `manage`.
+
+        PUT /api/v1/personalities/{id}
+        """
+        return self._core.send(Call(
+            "PUT",
+            f"/api/v1/personalities/{segment(id)}",
+            body={
+                "name": name,
+                "description": description,
+                "traits": traits,
+                "tone": tone,
+                "language": language,
+                "formality": formality,
+                "responseLength": response_length,
+                "greeting": greeting,
+                "forbiddenWords": forbidden_words,
+                "examples": examples,
+            },
+        ))
+
+    def delete_personality(self, id: int) -> Done:
+        """Delete a personality.
+
+        Called by an owner of the account, or with an API key that has the scope `manage`.
+
+        DELETE /api/v1/personalities/{id}
+        """
+        return self._core.send(Call("DELETE", f"/api/v1/personalities/{segment(id)}"))
+
+    def set_default_personality(self, id: int) -> PersonalityResult:
+        """Set a personality as default.
+
+        The chatbot speaks with it from its next answer on. Called by an owner of the account, or with an
+        API key that has the scope `manage`.
+
+        POST /api/v1/personalities/{id}/default
+        """
+        return self._core.send(Call("POST", f"/api/v1/personalities/{segment(id)}/default"))
+
+    def read_prompt_modifier(self, id: int) -> PromptModifierResult:
+        """Generate the prompt modifier of a personality.
+
+        Exactly what the system prompt of a hosted model gets, and what the built-in model makes of the
+        personality. Called by any user of the account, or with an API key that has the scope `read`.
+
+        GET /api/v1/personalities/{id}/prompt-modifier
+        """
+        return self._core.send(Call("GET", f"/api/v1/personalities/{segment(id)}/prompt-modifier"))

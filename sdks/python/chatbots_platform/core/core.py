@@ -1,0 +1,142 @@
+"""Sends calls: credentials, retries, timeouts."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import ssl
+import time
+import uuid
+from typing import Any, Dict, Iterator, Mapping, Optional
+from urllib.parse import urlencode, urlsplit
+
+from .call import Call, Omit, Pages
+from .errors import ConnectionFault, TimedOut, error_of
+from .omit import present
+from .pages import PageReader
+from .retry import Retries, is_repeatable, is_retried, retry_after_of
+from .stream import Event, read_events
+from .upload import Form
+
+
+class Core:
+    """Sends calls to one platform with one set of credentials. Safe to share between threads."""
+
+    def __init__(self, base_url: str, headers: Mapping[str, Optional[str]], *, timeout: float = 60, retries: Retries = Retries()) -> None:
+        parts = urlsplit(base_url)
+        if parts.scheme not in ("http", "https") or parts.hostname is None:
+            raise ValueError(f"no http or https address: {base_url}")
+        self._is_secure = parts.scheme == "https"
+        self._host, self._port, self._root = parts.hostname, parts.port, parts.path.rstrip("/")
+        self._headers = {"user-agent": "chatbots-platform-python/1.0", "connection": "close"}
+        self._headers.update({name: value for name, value in headers.items() if value is not None})
+        self._timeout = timeout
+        self._retries = retries
+
+    def send(self, call: Call) -> Any:
+        """The answer of a call: read from JSON, or bytes where it is a file."""
+        def read(response: http.client.HTTPResponse) -> Any:
+            payload = response.read()
+            if call.is_binary or payload == b"":
+                return payload if call.is_binary else None
+            is_json = "json" in response.headers.get_content_type()
+            return json.loads(payload) if is_json else payload.decode("utf-8", "replace")
+
+        return self._attempt(call, "*/*" if call.is_binary else "application/json", read)
+
+    def stream(self, call: Call) -> Iterator[Event]:
+        """The events of an answer, as they come. Only the start is retried."""
+        response = self._attempt(call, "text/event-stream", lambda opened: opened)
+        try:
+            yield from read_events(response)
+        except (OSError, http.client.HTTPException) as fault:
+            raise _fault(fault) from fault
+        finally:
+            response.close()
+
+    def pages(self, call: Call, pages: Pages) -> Iterator[Any]:
+        """The items of all pages, each page read when its first item is asked for."""
+        reader = PageReader(pages)
+        query = dict(call.query or {})
+        while True:
+            items, following = reader.read(self.send(Call(call.method, call.path, query=query)))
+            yield from items
+            if following is None:
+                return
+            query[pages.parameter] = following
+
+    def _attempt(self, call: Call, accept: str, read: Any) -> Any:
+        headers = {**self._headers, "accept": accept}
+        if call.method == "POST":
+            # One for all attempts, so that together they have one effect.
+            headers["idempotency-key"] = call.key or str(uuid.uuid4())
+        repeatable = is_repeatable(call.method, call.takes_key)
+        for attempt in range(self._retries.limit + 1):
+            try:
+                response = self._open(call, headers)
+                if response.status < 300:
+                    return read(response)
+                payload = response.read()
+            except (OSError, http.client.HTTPException) as fault:
+                wait = self._retries.wait(attempt, None) if repeatable else None
+                if wait is None:
+                    raise _fault(fault) from fault
+                time.sleep(wait)
+                continue
+            lower = {name.lower(): value for name, value in response.getheaders()}
+            error = error_of(response.status, payload, lower)
+            error.retry_after = retry_after_of(lower)
+            retried = is_retried(error.status, repeatable, error.retry_after)
+            wait = self._retries.wait(attempt, error.retry_after) if retried else None
+            if wait is None:
+                raise error
+            time.sleep(wait)
+        raise AssertionError("the last attempt has returned or raised")
+
+    def _open(self, call: Call, headers: Dict[str, str]) -> http.client.HTTPResponse:
+        connection = self._connect()
+        body: Any = None
+        sent = dict(headers)
+        if call.form is not None:
+            body = Form(present(call.form), call.on_progress)
+            sent.update({"content-type": body.content_type, "content-length": str(body.length)})
+        elif not isinstance(call.body, Omit):
+            content = present(call.body) if isinstance(call.body, dict) else call.body
+            body = json.dumps(content).encode()
+            sent["content-type"] = "application/json"
+        try:
+            connection.request(call.method, self._root + call.path + _query(call.query), body=body, headers=sent)
+            # Without keep-alive the response owns the connection, and closes it when it was read.
+            return connection.getresponse()
+        except BaseException:
+            connection.close()
+            raise
+
+    def _connect(self) -> http.client.HTTPConnection:
+        if not self._is_secure:
+            return http.client.HTTPConnection(self._host, self._port, timeout=self._timeout)
+        context = ssl.create_default_context()
+        return http.client.HTTPSConnection(self._host, self._port, timeout=self._timeout, context=context)
+
+
+def bearer(token: Optional[str]) -> Optional[str]:
+    """A token as the value of `Authorization`."""
+    return None if token is None else f"Bearer {token}"
+
+
+def _query(query: Optional[Any]) -> str:
+    values = {name: value for name, value in present(query or {}).items() if value is not None}
+    written = {name: _written(value) for name, value in values.items()}
+    return f"?{urlencode(written)}" if written else ""
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+
+
+def _fault(fault: BaseException) -> ConnectionFault:
+    kind = TimedOut if isinstance(fault, (socket.timeout, TimeoutError)) else ConnectionFault
+    return kind(str(fault) or type(fault).__name__)

@@ -1,0 +1,50 @@
+"""What happens to a call while the platform has faults."""
+
+from __future__ import annotations
+
+import socket
+import unittest
+
+from chatbots_platform import ConnectionFault, RateLimited, ReplyX, Retries, ServerError, TimedOut
+from stage import FAULTS, OWN, SOON, faulty, read_json, seen
+
+
+class RetriesOfCalls(unittest.TestCase):
+    def test_a_keyed_post_has_one_effect_after_a_503_and_after_a_broken_connection(self) -> None:
+        for fault in ("unavailable", "broken"):
+            self.assertEqual(faulty(fault).dialogs.create_dialog(assistant_id=1)["id"], 7)
+            came = seen(fault)
+            self.assertEqual((len(came["requests"]), came["effects"]), (2, 1))
+            self.assertIsNotNone(came["requests"][0]["key"])
+            self.assertEqual(came["requests"][0]["key"], came["requests"][1]["key"])
+
+    def test_a_post_without_a_key_is_not_sent_again_after_a_fault(self) -> None:
+        client = ReplyX(f"{FAULTS}/unavailable/{OWN}-unkeyed", retries=SOON)
+        with self.assertRaises(ServerError) as failed:
+            client.assistants.create_assistant(name="Once")
+        self.assertEqual((failed.exception.status, failed.exception.request_id), (503, "req_of_the_test"))
+        self.assertEqual(len(read_json(f"{FAULTS}/_seen/unavailable/{OWN}-unkeyed")["requests"]), 1)
+
+    def test_a_rate_limit_is_waited_for(self) -> None:
+        self.assertEqual(faulty("limited").assistants.create_assistant(name="Later")["id"], 7)
+        self.assertEqual(len(seen("limited")["requests"]), 2)
+
+    def test_a_rate_limit_of_an_hour_is_told_at_once(self) -> None:
+        with self.assertRaises(RateLimited) as refused:
+            faulty("closed").accounts.read_me()
+        self.assertEqual((refused.exception.retry_after, refused.exception.code), (3600, "RATE_LIMIT_EXCEEDED"))
+        self.assertEqual(len(seen("closed")["requests"]), 1)
+
+    def test_a_platform_that_says_nothing_is_left_after_the_timeout(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            client = ReplyX(f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.05, retries=Retries(limit=1, first_wait=0.01))
+            with self.assertRaises(TimedOut):
+                client.accounts.read_me()
+
+    def test_a_platform_that_is_not_there_is_a_connection_fault(self) -> None:
+        with self.assertRaises(ConnectionFault):
+            ReplyX("http://127.0.0.1:1", retries=SOON).accounts.read_me()
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,6 @@
+import { exchangeEvents } from "../../kit/exchange-events.ts";
+import { ErrorBody } from "../errors.ts";
+import { Message } from "./wire.ts";
+
+/** An event of an answer that is streamed: `event` is its name, `data` its JSON. */
+export const ExchangeEvent = exchangeEvents({ question: "message", answer: "response" }, Message, ErrorBody);

@@ -1,0 +1,33 @@
+import type { Words } from "../../kit/tell-fields.ts";
+
+/** What the fields of this module's schemas are. */
+export const accountWords: Words = {
+  other_dialogs: "Dialogs that are with no contact, with their messages.",
+  "AccountClosing.email": "The account's address, typed again.",
+  "AccountClosing.password": "The owner's password.",
+  "AccountExport.contacts": "The contacts, each as in its own export.",
+  "LoginBody.email": "E-mail address of the account. This or `username` is required.",
+  "PasswordReset.password": "The new password, under another name.",
+  "PasswordReset.token": "The token from the mail.",
+  "RegisterBody.password": "The new password, 8 to 200 characters.",
+  "ResetToken.token": "The token from the mail.",
+  User: "A user of the account. Money is in units of `currency`.",
+  "?until": "Only what is before this time.",
+  actor: "Who did it.",
+  change: "What changed; null where the values are not recorded.",
+  current_password: "The password until now.",
+  entries: "Entries of the audit log, newest first.",
+  fields: "Names of the fields that changed.",
+  last_activity_at: "When the user did something last.",
+  limits: "The limits that count your requests.",
+  new_password: "The new password, 8 to 200 characters.",
+  next_before: "The `before` of the next page; null on the last one.",
+  operators: "The operators.",
+  remaining: "Requests that are left.",
+  reset_at: "When the window ends; null while nothing has been counted.",
+  target: "What was changed.",
+  token_type: "How the token is sent.",
+  username: "E-mail address, under another name.",
+  valid: "Always true: a token that is not valid is refused.",
+  window_seconds: "Length of the window in seconds.",
+};

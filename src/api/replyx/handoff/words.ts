@@ -1,0 +1,30 @@
+import type { Words } from "../../kit/tell-fields.ts";
+
+/** What the fields of this module's schemas are. */
+export const handoffWords: Words = {
+  "HandoffRequest.operator_id": "Ignored: the operator is the owner of the access token.",
+  "HandoffRequest.operator_name": "Ignored: the operator is the owner of the access token.",
+  "HandoffRequest.reason": "Why a person is asked for.",
+  "NamedHandoffRequest.operator_id": "Ignored: the operator is the owner of the access token.",
+  "NamedHandoffRequest.operator_name": "Ignored: the operator is the owner of the access token.",
+  "NamedHandoffRequest.reason": "Why a person is asked for.",
+  assignment_mode: "How requested dialogs get an operator: by hand, in turn, or to the least busy.",
+  away_message: "Message outside business hours; null: none.",
+  business_hours: "When operators are there; null: always.",
+  closed_dates: "Days without business hours, as `2026-12-25`.",
+  fri: "Hours of Friday; empty: closed.",
+  handoff_released_at: "When the operator gave the dialog back; null: not yet.",
+  handoff_taken_at: "When an operator took the dialog; null: nobody has.",
+  last_user_text: "What the visitor wrote last before a person was asked for, at most 20,000 characters.",
+  max_dialogs_per_operator: "Most dialogs that one operator may have; null: no limit.",
+  mon: "Hours of Monday; empty: closed.",
+  now: "The time for which it is told.",
+  opens_at: "When it opens next; null: it is open, or never opens.",
+  request_expiry_minutes: "Minutes after which nobody is waited for any more.",
+  sat: "Hours of Saturday; empty: closed.",
+  sun: "Hours of Sunday; empty: closed.",
+  thu: "Hours of Thursday; empty: closed.",
+  tue: "Hours of Tuesday; empty: closed.",
+  wed: "Hours of Wednesday; empty: closed.",
+  weekly: "Hours of each day of the week.",
+};

@@ -1,0 +1,31 @@
+import type { Words } from "../../kit/tell-fields.ts";
+
+/** What the fields of this module's schemas are. */
+export const webhooksWords: Words = {
+  "NewWebhook.token": "Sent with each event as `Authorization: Bearer`; null: none.",
+  "NewWebhook.url": "HTTPS address that receives the events.",
+  "WebhookChanges.token": "Sent with each event as `Authorization: Bearer`; null removes it.",
+  "WebhookChanges.url": "HTTPS address that receives the events.",
+  "WebhookDelivery.type": "Type of the event.",
+  "WebhookDeliveryDetail.type": "Type of the event.",
+  "WebhookReplay.from": "Start of the range, inclusive.",
+  "WebhookReplay.status": "Which deliveries are sent again.",
+  "WebhookReplay.to": "End of the range, exclusive.",
+  "?delivery_id": "Id of the delivery.",
+  "?webhook_id": "Id of the webhook.",
+  event_id: "Id of the event, the same in each delivery of it.",
+  events: "Types of events that are sent.",
+  failing_since: "Since when deliveries fail; null: they do not.",
+  has_token: "Whether a token is sent with each event.",
+  last_delivered_at: "When an event was delivered last; null: never.",
+  log: "The attempts, oldest first.",
+  ms: "How long the attempt took, in milliseconds.",
+  overlap_hours: "Hours in which the old secret signs too.",
+  pause_reason: "Why deliveries are paused; null: they are not.",
+  paused_at: "When deliveries were paused; null: they are not.",
+  payload: "The body that is sent, as JSON in a text.",
+  previous_secret_ends_at: "Until when the previous secret signs too; null: it does not.",
+  replayed: "Number of deliveries that are sent again.",
+  secret: "The secret that signs the requests; only this response has it.",
+  waiting: "Deliveries that wait.",
+};

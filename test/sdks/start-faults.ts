@@ -1,0 +1,61 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { listenLocally } from "../support/listen-locally.ts";
+
+/** What one stage has seen: every request, and how often something was done for one. */
+interface Stage {
+  requests: { method: string; path: string; key: string | null }[];
+  effects: number;
+  done: Set<string>;
+}
+
+export interface Faults {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A platform with faults on 127.0.0.1. A client's base is `/{fault}/{name}`; `GET /_seen/{fault}/{name}` tells what it has sent.
+ * The first request of a stage gets the fault, and all others succeed: `unavailable` does what it was asked and answers 503,
+ * `broken` does it and ends the connection, `limited` does nothing and answers 429, `closed` always answers 429 for an hour.
+ */
+export async function startFaults(): Promise<Faults> {
+  const stages = new Map<string, Stage>();
+  const server = createServer(async (request, response) => {
+    await text(request);
+    const [first = "", ...rest] = (request.url ?? "/").slice(1).split("/");
+    const isAsking = first === "_seen";
+    const [fault = "", name = "", ...path] = isAsking ? rest : [first, ...rest];
+    const stage = stages.get(`${fault}/${name}`) ?? { requests: [], effects: 0, done: new Set() };
+    stages.set(`${fault}/${name}`, stage);
+    const say = (status: number, body: object, headers = {}) =>
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+    if (isAsking) return say(200, { requests: stage.requests, effects: stage.effects });
+    const key = request.headers["idempotency-key"] as string | undefined;
+    const isFirst = stage.requests.push({ method: request.method ?? "", path: path.join("/"), key: key ?? null }) === 1;
+    if (fault === "closed" || (fault === "limited" && isFirst)) {
+      return say(429, refusal("RATE_LIMIT_EXCEEDED"), { "retry-after": fault === "closed" ? "3600" : "0" });
+    }
+    // As the platform does it: a key that is known gets the first answer again.
+    if (key === undefined || !stage.done.has(key)) stage.effects++;
+    if (key !== undefined) stage.done.add(key);
+    if (fault === "unavailable" && isFirst) {
+      return say(503, refusal("DEPENDENCY_FAILED"), { "retry-after": "0", "x-request-id": "req_of_the_test" });
+    }
+    if (fault === "broken" && isFirst) return request.socket.destroy();
+    return say(200, { id: 7, title: "Once" });
+  });
+  await listenLocally(server, 0);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function refusal(code: string) {
+  return { detail: "Try again.", error: { code, message: "Try again.", details: {} } };
+}
