@@ -53,6 +53,9 @@ test("a merged dialog is archived with its log, its visitor notices nothing, and
   expect((await account.call("GET", `/api/contacts/${other}`)).status).toBe(404);
   expect(await dialogsOf(account, kept)).toEqual([two.dialogId, one.dialogId]);
   expect(await statusOf(account, two.dialogId)).toBe("archived");
+  const seen = await two.call("GET", `/api/site/dialogs/${two.dialogId}`);
+  const listed = await two.call("GET", "/api/site/dialogs");
+  expect([seen.body.status, listed.body.dialogs[0].status]).toEqual(["active", "active"]);
   const back = await account.call("GET", `/api/dialogs/${two.dialogId}/merges`);
   expect(back.body).toMatchObject({ merged: [], merged_into: { dialog: { id: one.dialogId } } });
   await until(() => {
