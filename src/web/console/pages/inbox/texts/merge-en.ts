@@ -15,6 +15,7 @@ export const mergeEn = {
   isClosed: "closed: reopen it first",
   twoContacts: (one: string, other: string) =>
     `They are with two contacts. “${other}” is merged into “${one}”: its addresses and all its conversations move there.`,
+  blocked: "One of the contacts is blocked: merged, the person is, in all their conversations.",
   mergeContacts: "Merge the contacts as well",
   contactsHint:
     "You can undo each for 30 days: the merge of the conversations there, that of the contacts in the details of the contact.",
