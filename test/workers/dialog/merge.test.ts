@@ -1,8 +1,10 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { compose } from "../../../src/compose.ts";
+import { mergeDialogs } from "../../../src/domain/conversations/merge/merge-dialogs.ts";
 import { redriveMerges } from "../../../src/domain/conversations/merge/redrive-merges.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
+import { authenticate } from "../../../src/domain/people/account/authenticate.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -182,6 +184,35 @@ test("a visitor who asks for a person in a merged dialog waits where operators s
   expect(await statusOf(account, two.dialogId)).toBe("active");
   const { body } = await account.call("GET", "/api/inbox/dialogs?view=queue");
   expect(body.dialogs.map(({ dialog_id: id }: { dialog_id: number }) => id)).toEqual([two.dialogId]);
+});
+
+test("who merges dialogs while a colleague merges a contact of one is told of that", async () => {
+  const site = await openSite();
+  const { account } = site;
+  const [one, two, three] = [await site.visit(), await site.visit(), await site.visit()];
+  const other = await contactOf(account, two.dialogId);
+  const third = await contactOf(account, three.dialogId);
+  const deps = compose(env);
+  let isMerged = false;
+  const racing: Deps = {
+    ...deps,
+    rooms: {
+      of: (id) => ({
+        ...deps.rooms.of(id),
+        state: async (caller) => {
+          if (!isMerged) {
+            isMerged = true;
+            await account.call("POST", `/api/contacts/${third}/merges`, { json: { contact_id: other } });
+          }
+          return deps.rooms.of(id).state(caller);
+        },
+      }),
+    },
+  };
+  const { user: caller } = await authenticate(deps, account.token);
+  const both = { keptId: one.dialogId, mergedId: two.dialogId, mergesContacts: true };
+  await expect(mergeDialogs(racing, caller, both)).rejects.toMatchObject({ code: "conflict" });
+  expect(await statusOf(account, two.dialogId)).toBe("active");
 });
 
 test("the log of a dialog does not keep the title of one that was merged into it", async () => {
