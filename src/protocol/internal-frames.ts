@@ -49,7 +49,7 @@ export const TriageChangedFrame = z.object({
   cause: z.optional(z.enum(["due", "message", "operator", "archived"])),
   /** Of a merge of dialogs: its id, and the other dialog. */
   merge_id: z.optional(z.number()),
-  dialog: z.optional(z.object({ id: z.number(), title: z.string() })),
+  dialog: z.optional(z.object({ id: z.number() })),
   /** Who changed it; null: the platform. */
   by: z.nullable(Person),
   triage: TriageFields,

@@ -166,6 +166,9 @@ test("two conversations of a person are merged with their contacts, read as one,
   const [marta, alias] = [await shop.visitor("Marta"), await shop.visitor("M. Jansen")];
   await marta.say("My coffee machine leaks");
   await alias.say("I wrote this morning");
+  const { body: dialog } = await shop.owner.call("GET", `/api/dialogs/${alias.dialogId}`);
+  const person = `/api/contacts/${dialog.contact_id}`;
+  await shop.owner.call("POST", `${person}/block`);
   const path = `inbox/all/${marta.dialogId}`;
   const { page, faults } = await openConsole(browser, url, shop.owner, path, {
     viewport: { width: 1600, height: 900 },
@@ -181,6 +184,8 @@ test("two conversations of a person are merged with their contacts, read as one,
     .check();
   const merge = form.getByRole("button", { name: "Merge", exact: true });
   await form.getByText("They are with two contacts.").waitFor();
+  await form.getByText("One of the contacts is blocked").waitFor();
+  await shop.owner.call("POST", `${person}/unblock`);
   expect(await merge.isDisabled()).toBe(true);
   await form.getByLabel("Merge the contacts as well").check();
   await photograph(page, "console-merge");

@@ -159,8 +159,13 @@ test("the inbox has no fault that axe finds, fits a phone, and works there", asy
     // Chosen in the first browser, and known in the second.
     expect(await choice.isChecked()).toBe(colorScheme === "light");
     await choice.setChecked(colorScheme === "dark");
-    const isChosen = async () => (await olga.call("GET", "/api/me/notifications")).body.events.mentions;
-    await until(async () => expect(await isChosen()).toBe(colorScheme === "dark"));
+    // At once after it, while the first choice is being saved.
+    const other = page.getByRole("dialog").getByLabel("in any other conversation");
+    await other.setChecked(colorScheme === "light");
+    const chosen = async () => (await olga.call("GET", "/api/me/notifications")).body.events;
+    const [mentions, all] = [colorScheme === "dark", colorScheme === "light"];
+    await until(async () => expect(await chosen()).toMatchObject({ mentions, all }));
+    expect(await other.isChecked()).toBe(all);
     await photograph(page, `console-notifications-${colorScheme}`);
     expect(await faultsOf(page.mainFrame())).toEqual([]);
     expect(faults).toEqual([]);

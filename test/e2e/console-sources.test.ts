@@ -108,12 +108,18 @@ test("a website is read with its progress, and each page that was not read says 
   const { owner, assistantId } = await newKeeper(url);
   const { page, faults } = await openConsole(browser, url, owner, "knowledge/sources");
   await page.getByRole("button", { name: "Add a website" }).click();
-  await page.getByLabel("Address", { exact: true }).fill(site.url);
+  const address = page.getByLabel("Address", { exact: true });
+  const preview = page.getByRole("region", { name: "What will be read" });
+  await address.fill("http://127.0.0.1:1/");
+  await page.getByRole("button", { name: "See what will be read" }).click();
+  await preview.getByText("The start page cannot be read.").waitFor();
+  // Nothing is known of rules that could not be asked for.
+  expect(await preview.getByText("no rules for crawlers").count()).toBe(0);
+  await address.fill(site.url);
   await page.getByLabel("Page limit").fill("20");
   await page.getByText("Only some parts of the site").click();
   await page.getByLabel("Without these paths").fill("news\n/blog/*");
   await page.getByRole("button", { name: "See what will be read" }).click();
-  const preview = page.getByRole("region", { name: "What will be read" });
   await preview.getByText("At least 2 pages will be read").waitFor();
   await preview.getByText("1 address is left out").click();
   await preview.getByText("robots.txt forbids it").waitFor();

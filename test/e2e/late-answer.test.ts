@@ -8,7 +8,9 @@ let server: Server;
 let model: FakeOpenai;
 
 beforeAll(async () => {
-  model = await startFakeOpenai({ apiKey: "sk-test", reply: { text: "A ticket costs 14 euros [1].", hangAfter: 3 } });
+  const text = "A ticket costs 14 euros [1]. You pay 14 euros for a ticket [1].";
+  const reply = (_: unknown, index: number) => (index === 0 ? { text, hangAfter: 3 } : { text, pieceEveryMs: 50 });
+  model = await startFakeOpenai({ apiKey: "sk-test", reply });
   server = await startServer({ env: { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "sk-test" } });
 });
 afterAll(async () => {
@@ -16,9 +18,8 @@ afterAll(async () => {
   await model.stop();
 });
 
-test("an answer that the model is still writing when a person takes over is never said, and not charged", async () => {
-  const api = clientOf(fetch, server.url);
-  const account = await api.makeAccount();
+async function openFerry() {
+  const account = await clientOf(fetch, server.url).makeAccount();
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });
   const form = { file: new File(["A ticket costs 14 euros.\n"], "t.txt"), assistant_id: String(assistant.body.id) };
   const uploaded = await account.call("POST", "/api/documents", { form });
@@ -26,6 +27,11 @@ test("an answer that the model is still writing when a person takes over is neve
     const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
     expect(body.processing_status).toBe("completed");
   });
+  return { account, assistant, balance: async () => (await account.call("GET", "/api/me")).body.balance as number };
+}
+
+test("an answer that the model is still writing when a person takes over is never said, and not charged", async () => {
+  const { account, assistant, balance } = await openFerry();
   const dialog = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
   const path = `/api/dialogs/${dialog.body.id}/messages`;
   const asking = account.call("POST", path, { json: { content: "What does a ticket cost?" } });
@@ -37,5 +43,24 @@ test("an answer that the model is still writing when a person takes over is neve
   await account.call("POST", path, { json: { text: "Ada here." } });
   const { body } = await account.call("GET", path);
   expect(body.map((message: { sender: string }) => message.sender)).toEqual(["user", "operator"]);
-  expect((await account.call("GET", "/api/me")).body.balance).toBe(499.9);
+  expect(await balance()).toBe(499.9);
+});
+
+test("who leaves the playground while the answer is streamed pays for it", async () => {
+  const { account, assistant, balance } = await openFerry();
+  const leave = new AbortController();
+  const response = await fetch(`${server.url}/api/assistants/${assistant.body.id}/playground`, {
+    method: "POST",
+    body: JSON.stringify({ question: "What does a ticket cost?" }),
+    headers: {
+      ...{ authorization: `Bearer ${account.token}`, accept: "text/event-stream" },
+      "content-type": "application/json",
+    },
+    signal: leave.signal,
+  });
+  const read = await response.body!.getReader().read();
+  expect(new TextDecoder().decode(read.value)).toContain("event: delta");
+  leave.abort();
+  await until(async () => expect(await balance()).toBe(499.899));
+  expect(server.output()).not.toContain("event stream failed");
 });

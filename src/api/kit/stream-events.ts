@@ -17,10 +17,15 @@ export function streamEvents(
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const encoder = new TextEncoder();
+  let isLeft = false;
   const emit: Emit = (event, data) =>
-    writer.write(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+    writer.write(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)).catch((error: unknown) => {
+      isLeft = true;
+      throw error;
+    });
   const written = write(emit)
     .catch((error: unknown) => {
+      if (isLeft) throw error;
       const refusal =
         error instanceof DomainError ? error : new DomainError("dependency_failed", "There was no answer.");
       if (refusal !== error) console.error("event stream failed", { ...about, error });

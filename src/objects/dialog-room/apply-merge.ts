@@ -31,10 +31,11 @@ export function applyMerge(
   if (kind === "merged_into") {
     const ended = store.endSnooze("archived", now);
     if (ended !== null) publish(ended);
-    store.changeStanding({ merge: { into: dialog.id, wasActive: status === "active" } });
+    // Of an earlier merge, the undoing may not have been told yet.
+    store.changeStanding({ merge: { id: mergeId, wasActive: status === "active" || merge?.wasActive === true } });
     if (status === "active") publish(store.changeStatus("archived", now));
   }
-  if (kind === "merge_undone" && merge?.into === dialog.id) {
+  if (kind === "merge_undone" && merge?.id === mergeId) {
     if (merge.wasActive && status === "archived") publish(store.changeStatus("active", now));
     store.changeStanding({ merge: null });
   }

@@ -69,7 +69,7 @@ function internalFrame(dialogId: number, entry: InternalEntry): InternalFrame {
   }
   const { event, triage } = entry;
   const cause = event.kind === "snooze_ended" ? { cause: event.cause } : {};
-  const other = "dialog" in event ? { merge_id: event.mergeId, dialog: event.dialog } : {};
+  const other = "dialog" in event ? { merge_id: event.mergeId, dialog: { id: event.dialog.id } } : {};
   const by = event.by === null ? null : nameOf(event.by);
   return {
     type: "triage_changed",

@@ -48,10 +48,15 @@ export class HandoffController {
 
   /**
    * Requests an operator. The inbox returns the queue position; then the current state decides. Outside business hours the
-   * visitor gets the away message, and the request waits for the next opening.
+   * visitor gets the away message, and the request waits for the next opening. A merged dialog is reopened: no operator would see
+   * the request in an archived one.
    */
   async request({ reason, lastUserText, toMembers }: OperatorRequest): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
+    const standing = this.store.standing();
+    if (standing.merge !== null && standing.status === "archived") {
+      this.listener.onLogged(this.store.changeStatus("active", this.deps.clock()));
+    }
     const { status, operator } = this.store.handoff();
     const isHeld = status === "active" && (toMembers == null || toMembers.includes(operator?.id ?? 0));
     if (facts === undefined || status === "requested" || isHeld) return ok(this.store.handoff());

@@ -12,8 +12,8 @@ export interface Standing {
   isBlocked: boolean;
   /** When the SLA is checked next, milliseconds; null: nothing is due. */
   slaCheckAt: number | null;
-  /** The dialog that this one is merged into, and whether this one was open before; null: it is not merged. */
-  merge: { into: number; wasActive: boolean } | null;
+  /** The merge of this dialog into another one, and whether this one was open before; null: it is not merged. */
+  merge: { id: number; wasActive: boolean } | null;
 }
 
 const usual: Standing = { status: "active", snoozedUntil: null, isBlocked: false, slaCheckAt: null, merge: null };

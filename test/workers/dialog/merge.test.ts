@@ -1,8 +1,10 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { compose } from "../../../src/compose.ts";
+import { mergeDialogs } from "../../../src/domain/conversations/merge/merge-dialogs.ts";
 import { redriveMerges } from "../../../src/domain/conversations/merge/redrive-merges.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
+import { authenticate } from "../../../src/domain/people/account/authenticate.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -53,6 +55,9 @@ test("a merged dialog is archived with its log, its visitor notices nothing, and
   expect((await account.call("GET", `/api/contacts/${other}`)).status).toBe(404);
   expect(await dialogsOf(account, kept)).toEqual([two.dialogId, one.dialogId]);
   expect(await statusOf(account, two.dialogId)).toBe("archived");
+  const seen = await two.call("GET", `/api/site/dialogs/${two.dialogId}`);
+  const listed = await two.call("GET", "/api/site/dialogs");
+  expect([seen.body.status, listed.body.dialogs[0].status]).toEqual(["active", "active"]);
   const back = await account.call("GET", `/api/dialogs/${two.dialogId}/merges`);
   expect(back.body).toMatchObject({ merged: [], merged_into: { dialog: { id: one.dialogId } } });
   await until(() => {
@@ -151,6 +156,78 @@ test("of merges of two dialogs into each other at the same time only one is done
   const kept = statuses[0] === "active" ? a : b;
   const won = answers.filter(({ status }) => status === 200).flatMap(({ body }) => body.merged);
   expect(new Set(won.map(({ kept_id }: { kept_id: number }) => kept_id))).toEqual(new Set([kept]));
+});
+
+test("an undoing that is told late does not undo a later merge of the same dialogs", async () => {
+  const account = await api.makeAccount();
+  const [kept = 0, merged = 0] = await makeDialogs(account, 2);
+  const { body: first } = await merge(account, kept, merged);
+  await env.DB.prepare(
+    "UPDATE dialog_merges SET undone_by = 1, undone_by_name = 'Ann', undone_at = 2, done_at = NULL WHERE id = ?",
+  )
+    .bind(first.merged[0].id)
+    .run();
+  const { body: second } = await merge(account, kept, merged);
+  await redriveMerges(compose(env));
+  expect(await statusOf(account, merged)).toBe("archived");
+  await account.call("POST", `/api/dialogs/${kept}/merges/${second.merged[0].id}/undo`);
+  expect(await statusOf(account, merged)).toBe("active");
+});
+
+test("a visitor who asks for a person in a merged dialog waits where operators see it", async () => {
+  const site = await openSite();
+  const { account } = site;
+  const [one, two] = [await site.visit(), await site.visit()];
+  await merge(account, one.dialogId, two.dialogId, { merge_contacts: true });
+  const asked = await two.call("POST", `/api/dialogs/${two.dialogId}/handoff/request`, { json: {} });
+  expect(asked.status).toBe(200);
+  expect(await statusOf(account, two.dialogId)).toBe("active");
+  const { body } = await account.call("GET", "/api/inbox/dialogs?view=queue");
+  expect(body.dialogs.map(({ dialog_id: id }: { dialog_id: number }) => id)).toEqual([two.dialogId]);
+});
+
+test("who merges dialogs while a colleague merges a contact of one is told of that", async () => {
+  const site = await openSite();
+  const { account } = site;
+  const [one, two, three] = [await site.visit(), await site.visit(), await site.visit()];
+  const other = await contactOf(account, two.dialogId);
+  const third = await contactOf(account, three.dialogId);
+  const deps = compose(env);
+  let isMerged = false;
+  const racing: Deps = {
+    ...deps,
+    rooms: {
+      of: (id) => ({
+        ...deps.rooms.of(id),
+        state: async (caller) => {
+          if (!isMerged) {
+            isMerged = true;
+            await account.call("POST", `/api/contacts/${third}/merges`, { json: { contact_id: other } });
+          }
+          return deps.rooms.of(id).state(caller);
+        },
+      }),
+    },
+  };
+  const { user: caller } = await authenticate(deps, account.token);
+  const both = { keptId: one.dialogId, mergedId: two.dialogId, mergesContacts: true };
+  await expect(mergeDialogs(racing, caller, both)).rejects.toMatchObject({ code: "conflict" });
+  expect(await statusOf(account, two.dialogId)).toBe("active");
+});
+
+test("the log of a dialog does not keep the title of one that was merged into it", async () => {
+  const account = await api.makeAccount();
+  const [kept = 0] = await makeDialogs(account, 1);
+  const { body: dialog } = await account.call("GET", `/api/dialogs/${kept}`);
+  const named = { assistant_id: dialog.assistant_id, title: "Marta Keller" };
+  const { body: made } = await account.call("POST", "/api/dialogs", { json: named });
+  const merged = made.id as number;
+  await merge(account, kept, merged);
+  const socket = await openSocket(kept, { token: account.token, internal: "1", after_seq: "0" });
+  await until(() => expect(socket.internal.some(({ type }) => type === "triage_changed")).toBe(true));
+  socket.close();
+  expect(socket.internal).toMatchObject([{ change: "merged_from", dialog: { id: merged } }]);
+  expect(JSON.stringify(socket.internal)).not.toContain("Marta");
 });
 
 test.each([1, 2, 3, 4])(

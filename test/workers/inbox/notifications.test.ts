@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -28,4 +29,7 @@ test("a user's choice of notifications follows the user, is told to the user's w
   expect(await read()).toEqual({ ...chosen, revision: 1 });
   own.close();
   others.close();
+  await account.call("DELETE", `/api/operators/${operator.id}`);
+  const kept = env.DB.prepare("SELECT user_id FROM notification_preferences WHERE user_id = ?").bind(operator.id);
+  expect((await kept.all()).results).toEqual([]);
 });

@@ -15,7 +15,9 @@ export function streamPlayground(ctx: Deps, asked: PlaygroundQuestion, request: 
       emit("delta", { offset, text }).catch(() => undefined);
       offset += text.length;
     };
-    const made = await askPlayground(ctx, { ...asked, onDelta });
-    await emit("answer", toPlaygroundAnswer(made));
+    const asking = askPlayground(ctx, { ...asked, onDelta });
+    // To its end also when the reader leaves: what was read of it costs what it costs.
+    ctx.background(asking.catch(() => undefined));
+    await emit("answer", toPlaygroundAnswer(await asking));
   }, form);
 }

@@ -2,7 +2,7 @@ import type { TurnTrace } from "../../answering/tracing/turn-trace.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
 import type { NewNote, Note, NoteQuery } from "../note/types.ts";
-import type { DialogName, Triage, TriageCommand } from "../triage/types.ts";
+import type { Triage, TriageCommand } from "../triage/types.ts";
 import type {
   Attachment,
   Delivery,
@@ -75,7 +75,7 @@ export interface HistoryQuery {
 export interface MergeStep {
   mergeId: number;
   kind: "merged_into" | "merged_from" | "merge_undone";
-  dialog: DialogName;
+  dialog: { id: number };
 }
 
 /** What an account's user asks of a room about what visitors never see. */

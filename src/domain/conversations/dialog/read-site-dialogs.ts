@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
@@ -20,7 +20,7 @@ const longestLagMs = 60_000;
 
 /**
  * A visitor's dialogs, newest first; for a user, the dialogs of the account's websites. Seconds behind the rooms, but a visitor finds
- * what was just begun: it is read from its room.
+ * what was just begun: it is read from its room. To a visitor one that is merged into another is open: it takes messages.
  */
 export async function readSiteDialogs(
   ctx: Deps,
@@ -35,15 +35,20 @@ export async function readSiteDialogs(
   if (caller.kind === "user") return { dialogs: found, hasMore: rows.length > limit };
   const isBegun = ({ lastMessageAt, createdAt }: ListedDialog) =>
     lastMessageAt === null && createdAt > ctx.clock() - longestLagMs;
-  const current = found.map((dialog) => (isBegun(dialog) ? currentOf(ctx, dialog) : dialog));
-  return { dialogs: await Promise.all(current), hasMore: rows.length > limit };
+  const current = await Promise.all(found.map((dialog) => (isBegun(dialog) ? currentOf(ctx, dialog) : dialog)));
+  return { dialogs: current.map((dialog, at) => shownTo(caller, dialog, rows[at])), hasMore: rows.length > limit };
 }
 
-/** One of these dialogs, as its room has it now. Throws `not_found`, also for another visitor's dialog. */
+/** One of these dialogs, as its room has it now, and open to its visitor when it is merged. Throws `not_found`, also for another visitor's dialog. */
 export async function readSiteDialog(ctx: Deps, caller: Principal, dialogId: number): Promise<ListedDialog> {
   const [row] = await listed(ctx, and(withinReach(caller), eq(dialogs.id, dialogId)));
   if (row === undefined) throw new DomainError("not_found", "No such dialog.");
-  return currentOf(ctx, join(row));
+  return shownTo(caller, await currentOf(ctx, join(row)), row);
+}
+
+/** A merge changes nothing for the visitor. */
+function shownTo(caller: Principal, dialog: ListedDialog, row: { isMerged: number } | undefined): ListedDialog {
+  return caller.kind === "guest" && row?.isMerged === 1 ? { ...dialog, status: "active" } : dialog;
 }
 
 function withinReach(caller: Principal): SQL | undefined {
@@ -54,7 +59,11 @@ function withinReach(caller: Principal): SQL | undefined {
 
 function listed(ctx: Pick<Deps, "db">, condition: SQL | undefined) {
   return ctx.db
-    .select({ dialog: dialogs, assistantName: assistants.name })
+    .select({
+      dialog: dialogs,
+      assistantName: assistants.name,
+      isMerged: sql<number>`EXISTS (SELECT 1 FROM dialog_merges WHERE merged_id = ${dialogs.id} AND undone_at IS NULL)`,
+    })
     .from(dialogs)
     .innerJoin(assistants, eq(assistants.id, dialogs.assistantId))
     .where(condition)

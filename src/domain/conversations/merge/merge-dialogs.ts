@@ -67,7 +67,11 @@ async function joinContacts(
   if (!mergesContacts) {
     throw new DomainError("conflict", "The dialogs are with two contacts. Merge the contacts as well, or first.");
   }
-  await mergeContacts(ctx, caller, kept.contactId, merged.contactId);
+  await mergeContacts(ctx, caller, kept.contactId, merged.contactId).catch((error: unknown) => {
+    if (!(error instanceof DomainError && error.code === "not_found")) throw error;
+    // The dialogs are there; it is their contacts that somebody else has merged since they were read.
+    throw new DomainError("conflict", "One of the contacts was just merged. Look at them again.");
+  });
 }
 
 /** One statement decides: of two merges at the same time neither makes a circle, and one of a dialog wins. */

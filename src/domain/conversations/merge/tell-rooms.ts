@@ -1,6 +1,5 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { dialogMerges } from "../../../db/dialog-merges.ts";
-import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { inRoom } from "../dialog/in-room.ts";
@@ -13,11 +12,6 @@ import type { MergeRecord } from "./types.ts";
  */
 export async function tellRooms(ctx: Pick<Deps, "db" | "rooms" | "clock">, merge: MergeRecord): Promise<void> {
   const { id: mergeId, accountId, mergedId, keptId, undoneAt } = merge;
-  const found = await ctx.db
-    .select({ id: dialogs.id, title: dialogs.title })
-    .from(dialogs)
-    .where(inArray(dialogs.id, [mergedId, keptId]));
-  const nameOf = (id: number) => ({ id, title: found.find((one) => one.id === id)?.title ?? "" });
   const tell = async (dialogId: number, step: MergeStep, caller: RoomCaller) => {
     try {
       await inRoom(ctx, dialogId, accountId, (room) => room.merge(caller, step));
@@ -26,12 +20,12 @@ export async function tellRooms(ctx: Pick<Deps, "db" | "rooms" | "clock">, merge
     }
   };
   const merger = callerOf(accountId, merge.mergedBy, merge.mergedByName);
-  await tell(mergedId, { mergeId, kind: "merged_into", dialog: nameOf(keptId) }, merger);
-  await tell(keptId, { mergeId, kind: "merged_from", dialog: nameOf(mergedId) }, merger);
+  await tell(mergedId, { mergeId, kind: "merged_into", dialog: { id: keptId } }, merger);
+  await tell(keptId, { mergeId, kind: "merged_from", dialog: { id: mergedId } }, merger);
   if (undoneAt !== null) {
     const undoer = callerOf(accountId, merge.undoneBy ?? 0, merge.undoneByName ?? "");
-    await tell(mergedId, { mergeId, kind: "merge_undone", dialog: nameOf(keptId) }, undoer);
-    await tell(keptId, { mergeId, kind: "merge_undone", dialog: nameOf(mergedId) }, undoer);
+    await tell(mergedId, { mergeId, kind: "merge_undone", dialog: { id: keptId } }, undoer);
+    await tell(keptId, { mergeId, kind: "merge_undone", dialog: { id: mergedId } }, undoer);
   }
   const asTold = undoneAt === null ? isNull(dialogMerges.undoneAt) : eq(dialogMerges.undoneAt, undoneAt);
   const done = and(eq(dialogMerges.id, mergeId), asTold);

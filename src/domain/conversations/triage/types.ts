@@ -13,11 +13,6 @@ export interface TeamName {
   name: string;
 }
 
-export interface DialogName {
-  id: number;
-  title: string;
-}
-
 /** How an account sorts a dialog. Visitors never see it. */
 export interface Triage {
   /** Ids of labels, each once, in ascending order. */
@@ -42,8 +37,11 @@ export type TriageEvent = { by: Operator | null } & (
   | { kind: "snoozed" }
   | { kind: "snooze_ended"; cause: SnoozeEnd }
   | { kind: "team_changed"; before: TeamName | null }
-  /** This dialog was merged into another; another was merged into this one; the merge with another was undone. */
-  | { kind: "merged_into" | "merged_from" | "merge_undone"; mergeId: number; dialog: DialogName }
+  /**
+   * This dialog was merged into another; another was merged into this one; the merge with another was undone. No title: it may name
+   * a person, and this log stays when the other dialog is erased.
+   */
+  | { kind: "merged_into" | "merged_from" | "merge_undone"; mergeId: number; dialog: { id: number } }
 );
 
 /** What an account has now. A room does not learn of deletions, so each change tells it. `labels` is null when they are not read. */

@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { accounts, sessions, users } from "../../../db/accounts.ts";
 import { drafts, operatorDialogs } from "../../../db/operator-dialogs.ts";
+import { runBatch } from "../../../db/run-batch.ts";
 import { teamMembers } from "../../../db/teams.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -38,5 +39,8 @@ export async function removeOperator(
   ]);
   await propagateSessionEnd(ctx, accountId, ended);
   await ctx.inboxes.of(accountId).removeOperator(userId);
-  await ctx.db.delete(users).where(eq(users.id, userId));
+  await runBatch(ctx.db, [
+    sql`DELETE FROM notification_preferences WHERE user_id = ${userId}`,
+    sql`DELETE FROM users WHERE id = ${userId}`,
+  ]);
 }

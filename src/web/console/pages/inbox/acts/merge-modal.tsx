@@ -27,7 +27,7 @@ interface MergeModalProps {
 /** Chooses the other dialog and which of the two stays, says what is going to happen, and merges them. */
 export function MergeModal({ id, row, address, texts, onClose }: MergeModalProps) {
   const { merge: words } = texts;
-  const { contactId } = useDialog(id);
+  const { contact, contactId } = useDialog(id);
   const [other, setOther] = useState<OtherDialog | null>(null);
   const [keepsThis, setKeepsThis] = useState(row?.status !== "archived");
   const [mergesContacts, setMergesContacts] = useState(false);
@@ -35,6 +35,12 @@ export function MergeModal({ id, row, address, texts, onClose }: MergeModalProps
   const { data: facts } = useQuery("GET /api/dialogs/{dialog_id}", { path }, { isEnabled: other !== null });
   const otherContact = other !== null && facts?.id === other.id ? facts.contact_id : undefined;
   const isTwo = contactId !== null && otherContact != null && otherContact !== contactId;
+  const { data: otherPerson } = useQuery(
+    "GET /api/contacts/{contact_id}",
+    { path: { contact_id: otherContact ?? 0 } },
+    { isEnabled: isTwo },
+  );
+  const isBlocked = contact?.is_blocked === true || otherPerson?.is_blocked === true;
   const names = [nameOfRow(row, id, texts), other?.name ?? ""];
   const [keptName = "", mergedName = ""] = keepsThis ? names : names.toReversed();
   const save = useAction(async () => {
@@ -103,6 +109,7 @@ export function MergeModal({ id, row, address, texts, onClose }: MergeModalProps
         {isTwo && (
           <Notice kind="warn">
             <p dir="auto">{words.twoContacts(keptName, mergedName)}</p>
+            {isBlocked && <p class="bad-text">{words.blocked}</p>}
             <label class="check">
               <input
                 type="checkbox"

@@ -12,7 +12,7 @@ import { MergedLog } from "./merged-log.tsx";
 import type { OpenDialog } from "./open-dialog.ts";
 import type { EventFrame } from "./timeline.ts";
 
-type MergeFrame = TriageChangedFrame & { dialog: { id: number; title: string }; merge_id: number };
+type MergeFrame = TriageChangedFrame & { dialog: { id: number }; merge_id: number };
 
 export function isMerge(frame: EventFrame): frame is MergeFrame {
   return frame.type === "triage_changed" && frame.dialog !== undefined && frame.merge_id !== undefined;

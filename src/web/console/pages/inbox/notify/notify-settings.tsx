@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useAction } from "../../../client/use-action.ts";
+import { problemOf } from "../../../client/problem-of.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -16,11 +16,17 @@ const permissionNow = (): Permission => ("Notification" in window ? Notification
 /** How the user is told of news: what is on, whether the browser allows it, and tests. */
 export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(): void }) {
   const [permission, setPermission] = useState(permissionNow());
-  const save = useAction(saveNotifications);
+  const [problem, setProblem] = useState<string | null>(null);
+  // Not as an action, which one press at a time runs: the next box may be pressed while the last one is being saved.
+  const save = (change: Parameters<typeof saveNotifications>[0]) =>
+    saveNotifications(change).then(
+      () => setProblem(null),
+      (error) => setProblem(problemOf(error)),
+    );
   const { value: chosen } = notifications;
   const switchDesktop = async (isOn: boolean) => {
     if (isOn && permission === "default") setPermission(await Notification.requestPermission());
-    await save.run({ desktop: isOn && permissionNow() === "granted" });
+    await save(() => ({ desktop: isOn && permissionNow() === "granted" }));
   };
   return (
     <Modal title={texts.notifications} onClose={onClose}>
@@ -29,7 +35,7 @@ export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(
           <input
             type="checkbox"
             checked={chosen.sound}
-            onChange={({ currentTarget: { checked } }) => void save.run({ sound: checked })}
+            onChange={({ currentTarget: { checked } }) => void save(() => ({ sound: checked }))}
           />
           {texts.soundOn}
         </label>
@@ -63,7 +69,7 @@ export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(
               type="checkbox"
               checked={chosen.events[event]}
               onChange={({ currentTarget: { checked } }) =>
-                void save.run({ events: { ...notifications.peek().events, [event]: checked } })
+                void save((before) => ({ events: { ...before.events, [event]: checked } }))
               }
             />
             {texts.toldEvents[event]}
@@ -74,12 +80,12 @@ export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(
         <input
           type="checkbox"
           checked={chosen.quiet_when_away}
-          onChange={({ currentTarget: { checked } }) => void save.run({ quiet_when_away: checked })}
+          onChange={({ currentTarget: { checked } }) => void save(() => ({ quiet_when_away: checked }))}
         />
         {texts.quietWhenAway}
       </label>
       <p class="quiet small">{texts.toldEverywhere}</p>
-      {save.problem !== null && <Notice kind="bad">{save.problem}</Notice>}
+      {problem !== null && <Notice kind="bad">{problem}</Notice>}
       <Button onClick={onClose}>{texts.close}</Button>
     </Modal>
   );

@@ -10,30 +10,48 @@ const usual: NotificationsFields = {
   events: { waiting: true, own: true, mentions: true, all: false },
 };
 
+type Change = (before: NotificationsFields) => Partial<NotificationsFields>;
+
+/** What the server has, and what the user has changed since and is being saved, the oldest first. */
+const stored = signal(usual);
+const pending = signal<readonly Change[]>([]);
+let lastSaved: Promise<unknown> = Promise.resolve();
+
 /** How the user is told of news: the server keeps it for all browsers of the user. */
-export const notifications = signal(usual);
+export const notifications = computed(() => {
+  const shown = { ...stored.value };
+  for (const change of pending.value) Object.assign(shown, change(shown));
+  return shown;
+});
 
 /** Next to the demo's shop the inbox is silent: its visitor and its operator are the same person. */
 export const sound = computed(() => notifications.value.sound && !isFramed);
 export const desktop = computed(() => notifications.value.desktop);
 
 /** Takes what the server has, unless something newer is here. */
-function take(stored: NotificationsFields): void {
-  if (stored.revision >= notifications.peek().revision) notifications.value = stored;
+function take(found: NotificationsFields): void {
+  if (found.revision >= stored.peek().revision) stored.value = found;
 }
 
-/** Shows a choice at once and saves it. When another window was faster, rejects and shows what that one has chosen. */
-export async function saveNotifications(change: Partial<NotificationsFields>): Promise<void> {
-  const before = notifications.peek();
-  const chosen = { ...before, ...change };
-  notifications.value = chosen;
-  try {
-    take(await call("PUT /api/me/notifications", { body: chosen }));
-  } catch (error) {
-    if (notifications.peek() === chosen) notifications.value = before;
-    await readNotifications();
-    throw error;
-  }
+/**
+ * Shows a change at once and saves it, after those before it: each continues the revision of the one before. When another window was
+ * faster, rejects and shows what that one has chosen.
+ */
+export function saveNotifications(change: Change): Promise<void> {
+  pending.value = [...pending.peek(), change];
+  const saved = lastSaved.then(async () => {
+    const before = stored.peek();
+    try {
+      take(await call("PUT /api/me/notifications", { body: { ...before, ...change(before) } }));
+    } catch (error) {
+      await readNotifications();
+      throw error;
+    } finally {
+      pending.value = pending.peek().filter((one) => one !== change);
+    }
+  });
+  lastSaved = saved.catch(() => {});
+  return saved;
 }
 
 export async function readNotifications(): Promise<void> {
@@ -47,5 +65,7 @@ inbox.onFrame((frame) => {
 });
 
 effect(() => {
-  if (user.value === null) notifications.value = usual;
+  if (user.value !== null) return;
+  stored.value = usual;
+  pending.value = [];
 });

@@ -47,11 +47,12 @@ export function ContactCard({ contact, texts }: { contact: Contact; texts: Inbox
   );
 }
 
+/** Names and values come from visitors too: they must not turn the direction of what follows. */
 export function Fact({ name, value }: { name: string; value: string }) {
   return (
     <>
-      <dt dir="auto">{name}</dt>
-      <dd dir="auto">{value}</dd>
+      <dt dir="auto">{stripBidi(name)}</dt>
+      <dd dir="auto">{stripBidi(value)}</dd>
     </>
   );
 }

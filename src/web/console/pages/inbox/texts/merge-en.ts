@@ -15,8 +15,10 @@ export const mergeEn = {
   isClosed: "closed: reopen it first",
   twoContacts: (one: string, other: string) =>
     `They are with two contacts. “${other}” is merged into “${one}”: its addresses and all its conversations move there.`,
+  blocked: "One of the contacts is blocked: merged, the person is, in all their conversations.",
   mergeContacts: "Merge the contacts as well",
-  contactsHint: "You can undo both for 30 days.",
+  contactsHint:
+    "You can undo each for 30 days: the merge of the conversations there, that of the contacts in the details of the contact.",
   do: "Merge",
   done: (merged: number, kept: number) => `Conversation #${merged} is merged into #${kept}.`,
   undo: "Undo the merge",

@@ -53,10 +53,12 @@ export function WebsitePreview({ preview }: { preview: Preview }) {
           ))}
         </ul>
       )}
-      <p class="quiet small">
-        {robots.is_there ? texts.robots : texts.noRobots}{" "}
-        {robots.crawl_delay_seconds !== null && texts.delay(robots.crawl_delay_seconds)}
-      </p>
+      {(isReadable || robots.is_there) && (
+        <p class="quiet small">
+          {robots.is_there ? texts.robots : texts.noRobots}{" "}
+          {robots.crawl_delay_seconds !== null && texts.delay(robots.crawl_delay_seconds)}
+        </p>
+      )}
     </section>
   );
 }
