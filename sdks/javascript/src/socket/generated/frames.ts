@@ -237,7 +237,6 @@ export interface TriageChangedFrame {
   merge_id?: number
   dialog?: {
     id: number
-    title: string
   }
   by: ({
     id: number
