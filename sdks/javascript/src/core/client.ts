@@ -35,12 +35,14 @@ export interface Client<K extends Kind = Kind> {
   readonly session: { token?: string; renewal?: Promise<string> };
 }
 
-/** Makes a caller. Sends nothing. Throws a `TypeError` for an address that is none. */
+/** Makes a caller. Sends nothing. Throws a `TypeError` for an address that is none or has a password. */
 export function createClient<const C extends Credential | undefined = undefined>(
   options: ClientOptions<C>,
 ): Client<KindOf<C>> {
-  const { protocol } = new URL(options.url);
+  const { protocol, username, password } = new URL(options.url);
   if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`${options.url} is no http address`);
+  // `fetch` would refuse it with an error that shows the password.
+  if (username !== "" || password !== "") throw new TypeError("The address must not contain a user or a password.");
   let end = options.url.length;
   while (options.url[end - 1] === "/") end--;
   return {
