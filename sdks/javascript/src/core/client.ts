@@ -10,7 +10,7 @@ export interface ClientOptions<C extends Credential | undefined = Credential | u
   fetch?: typeof fetch;
   /** How often a request is sent again after a failure that may pass; 3 by default. */
   retries?: number;
-  /** The longest time of one attempt, milliseconds; 60,000 by default. For a stream: until it begins. */
+  /** The longest time of one attempt, milliseconds; 60,000 by default. Of a stream: until it begins, and between its events. */
   timeoutMs?: number;
   /** A longer wait that the platform asks for is not waited for: the error tells it. Milliseconds; 60,000 by default. */
   longestWaitMs?: number;

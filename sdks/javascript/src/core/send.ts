@@ -2,14 +2,12 @@ import { ApiError, ConnectionError } from "./api-error.ts";
 import { authorize, renew } from "./authorize.ts";
 import { type BuiltRequest, buildRequest } from "./build-request.ts";
 import type { Client } from "./client.ts";
+import { longestTimerMs } from "./longest-timer.ts";
 import type { CallOptions, Input, Operation } from "./operation.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { sendWithProgress } from "./send-with-progress.ts";
 
 const redirected = "The address leads to another one, which is not followed.";
-
-/** A timer that is longer ends at once. */
-const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Sends a request until there is a successful response, and reads that with `read` within the time limit of the attempt. Throws
