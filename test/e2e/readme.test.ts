@@ -72,16 +72,11 @@ test("npm run bench prints ratios to its floor, and npm run bench:retrieval the 
   expect(retrieval.stdout).toContain("1.0000");
 }, 120_000);
 
-test("npx wrangler deploy builds production, and npm run deploy tells who is not logged in what to do", async () => {
+test("npm run deploy tells who is not logged in what to do", async () => {
   expect(blocks.map((block) => block.trim())).toContain("npx wrangler login\nnpm run deploy");
-  for (const command of ["npx wrangler deploy", "npm run deploy:dry"]) expect(readme).toContain(`\`${command}\``);
-  rmSync(path.join(root, "dist"), { recursive: true, force: true });
-  // The projects of the worker tests, which this process has read too, make it quiet.
-  const dry = await runNpm(["deploy:dry"], { cwd: root, env: { WRANGLER_LOG: "log" } });
-  expect({ status: dry.status, stderr: dry.stderr }).toMatchObject({ status: 0 });
-  for (const bound of ["env.AI", "env.VECTORS (switchboard-chunks)", 'env.ENVIRONMENT ("production")', "modules/"]) {
-    expect(dry.stdout).toContain(bound);
-  }
+  // CI runs what the README says of a deployment that stops before it deploys.
+  expect(readFileSync(path.join(project, ".ci/run"), "utf8")).toContain("npm run deploy:dry\n");
+  expect(readme).toContain("`npm run deploy:dry`");
   const nobody = { ...process.env, HOME: root, CLOUDFLARE_API_TOKEN: "", XDG_CONFIG_HOME: root };
   const deploy = await runNpm(["deploy", "--", "--yes"], { cwd: root, env: nobody });
   expect({ status: deploy.status, stderr: deploy.stderr }).toMatchObject({

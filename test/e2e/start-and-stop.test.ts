@@ -123,7 +123,7 @@ test("a server that was killed leaves nothing behind: no runtime, and no lock in
   writeFileSync(manual, "# Kettle\n\nHold the red button for five seconds to reset the kettle.\n");
   const elsewhere = { ...env, PORT: undefined, PUBLIC_URL: undefined };
   const found = await runNpm(["demo", "--", manual, "How do I reset the kettle?"], { cwd: root, env: elsewhere });
-  expect({ status: found.status, stderr: found.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(found, found.stderr).toMatchObject({ status: 0 });
   expect(found.stdout).toContain("Hold the red button");
   next.kill("SIGTERM");
   await expectStopped();
@@ -131,9 +131,9 @@ test("a server that was killed leaves nothing behind: no runtime, and no lock in
   const missing = await runNpm(["demo", "--", manual, "Anything?"], {
     ...{ cwd: root, env: { ...elsewhere, PUBLIC_URL: nowhere } },
   });
-  expect(missing).toEqual({
-    ...{ status: 1, stdout: "", stderr: `No server responds at ${nowhere}. Start one first: npm start\n` },
-  });
+  expect(missing).toMatchObject({ status: 1, stdout: "" });
+  expect(missing.stderr).toContain(`No answer from ${nowhere}/`);
+  expect(missing.stderr).toContain("Is the server running");
 });
 
 test.for([

@@ -68,6 +68,7 @@ export const chatbotBodies: Record<string, unknown> = {
   addTrainingExamples: { examples: [{ text: "Where is my parcel?", intent: "track" }] },
   installPlugin: { pluginId: 900_000_001 },
   configurePlugin: { config: {} },
+  switchPlugin: { isEnabled: false },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };
 

@@ -7,25 +7,35 @@ interface Refusal {
   content: { "application/json": { examples?: Record<string, { value: { code: string; errors?: object[] } }> } };
 }
 
+interface Document {
+  paths: Record<string, Record<string, { responses: Record<string, Refusal | { $ref: string }> }>>;
+  components: { responses: Record<string, Refusal> };
+}
+
 /** The document, which is built in steps. */
 function documentOf() {
   const steps = describe(chatbots, "https://api.example.com");
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value as { paths: Record<string, Record<string, { responses: Record<string, Refusal> }>> };
+    if (done) return value as unknown as Document;
   }
 }
 
 test("the reference shows each refusal with a body of its own code", () => {
-  const refusals = Object.values(documentOf().paths)
+  const { paths, components } = documentOf();
+  const refusals = Object.values(paths)
     .flatMap((operations) => Object.values(operations))
-    .flatMap(({ responses }) => Object.entries(responses).filter(([status]) => Number(status) >= 400));
+    .flatMap(({ responses }) => Object.entries(responses).filter(([status]) => Number(status) >= 400))
+    .map(([status, given]): [string, Refusal | undefined] => [
+      status,
+      "$ref" in given ? components.responses[given.$ref.split("/").at(-1) ?? ""] : given,
+    ]);
   expect(refusals.length).toBeGreaterThan(300);
-  for (const [, { description, content }] of refusals) {
-    const { examples = {} } = content["application/json"];
-    expect(Object.keys(examples)).toEqual(description.split(", "));
+  for (const [, refusal] of refusals) {
+    const { examples = {} } = refusal?.content["application/json"] ?? {};
+    expect(Object.keys(examples)).toEqual(refusal?.description.split(", "));
     for (const [code, { value }] of Object.entries(examples)) expect(value).toMatchObject({ status: "error", code });
   }
-  const invalid = refusals.find(([status]) => status === "400")?.[1].content["application/json"].examples;
+  const invalid = refusals.find(([status]) => status === "400")?.[1]?.content["application/json"].examples;
   expect(invalid?.["VALIDATION_ERROR"]?.value.errors).toHaveLength(1);
 });

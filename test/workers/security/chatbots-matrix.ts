@@ -63,6 +63,7 @@ GET    /api/v1/chatbots/{chatbotId}/plugins                                 -   
 POST   /api/v1/chatbots/{chatbotId}/plugins                                 -    own  no   yes  yes  -    yes  no
 DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}                      -    own  no   yes  yes  -    yes  no
 PUT    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config               -    own  no   yes  yes  -    yes  no
+PUT    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled              -    own  no   yes  yes  -    yes  no
 GET    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status               -    own  yes  yes  yes  -    yes  yes
 POST   /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
