@@ -65,7 +65,7 @@ async function sendOnce<T>(
     const response = await (body instanceof Blob && options.onProgress !== undefined
       ? sendWithProgress(client.fetch, url, { ...init, body }, options.onProgress)
       : client.fetch(url, init));
-    if (response.type === "opaqueredirect" || response.headers.has("location")) {
+    if ((response.type as string) === "opaqueredirect" || response.headers.has("location")) {
       if (!response.ok) throw new ApiError(response.status || 307, redirected, response.headers);
     }
     if (!response.ok) throw new ApiError(response.status, await bodyOf(response), response.headers);
