@@ -19,12 +19,21 @@ export function secretsFile(worker: string): string {
   return path.join(process.env["DEPLOY_DIR"] ?? path.join(root, ".deploy"), `${worker}-secrets.json`);
 }
 
-/** The secrets that the environment gives, over those that an earlier run has kept. */
+/** The secrets that the environment gives, over those that an earlier run has kept. Throws a `DeployFault` when these cannot be read. */
 export function knownSecrets(worker: string): Record<string, string> {
-  const file = secretsFile(worker);
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string>) : {};
+  const kept = keptSecrets(secretsFile(worker));
   const given = requiredSecrets.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
   return { ...kept, ...Object.fromEntries(given) };
+}
+
+function keptSecrets(file: string): Record<string, string> {
+  if (!existsSync(file)) return {};
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  } catch {
+    // The parser's own words would show a part of the secrets.
+    throw new DeployFault(`${file} is not JSON.`, "Mend it. Nothing was changed.");
+  }
 }
 
 /**

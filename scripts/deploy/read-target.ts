@@ -20,20 +20,16 @@ export interface Target {
   migrations: string[];
 }
 
+const advice = "Use --env staging or --env preview, or none for production; `local` is what `npm start` serves.";
+
 /** Throws a `DeployFault` for an environment that cannot be deployed. */
 export function readTarget(environment: string): Target {
-  const config = readConfig(
-    { config: path.join(root, "wrangler.toml"), ...(environment !== "" && { env: environment }) },
-    { hideWarnings: true },
-  );
+  const config = read(environment);
   const database = config.d1_databases[0]?.database_name;
   const bucket = config.r2_buckets[0]?.bucket_name;
   const index = config.vectorize[0]?.index_name;
   if (!config.name || !database || !bucket || !index) {
-    throw new DeployFault(
-      `wrangler.toml does not say what ${environment || "production"} needs.`,
-      "Use --env staging or --env preview, or none for production; `local` is what `npm start` serves.",
-    );
+    throw new DeployFault(`wrangler.toml does not say what ${environment || "production"} needs.`, advice);
   }
   const consumers: { queue: string; dead_letter_queue?: string }[] = config.queues.consumers ?? [];
   return {
@@ -44,4 +40,15 @@ export function readTarget(environment: string): Target {
       .filter((name) => name.endsWith(".sql"))
       .sort(),
   };
+}
+
+function read(environment: string) {
+  try {
+    return readConfig(
+      { config: path.join(root, "wrangler.toml"), ...(environment !== "" && { env: environment }) },
+      { hideWarnings: true },
+    );
+  } catch (error) {
+    throw new DeployFault((error as Error).message.trim(), advice);
+  }
 }

@@ -130,6 +130,10 @@ test("the reference page shows every route and asks no other host", async () => 
     await until(async () => expect(JSON.parse(await body.inputValue()).name).toMatch(/^(?!string$)./));
     await page.getByRole("button", { name: "Authorize" }).first().click();
     await page.getByText("The token of a session. Sign in with").waitFor();
+    // On a phone, what a group is about has a line of its own.
+    await page.setViewportSize({ width: 390, height: 800 });
+    const about = await page.locator('[data-tag="Assistants"] small').boundingBox();
+    expect(about?.width).toBeGreaterThan(200);
     if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/docs.png` });
     expect(foreign).toEqual([]);
   } finally {

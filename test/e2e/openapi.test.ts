@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
@@ -125,6 +127,9 @@ test("who has the document already asks for it without another download", async 
   const plain = await fetch(url, { headers: { "accept-encoding": "identity" } });
   expect(plain.headers.get("content-encoding")).toBeNull();
   expect((await plain.text()).length).toBe(size);
+  // As `curl` asks, without any Accept-Encoding.
+  const saved = await new Promise<IncomingMessage>((resolve) => get(url, resolve));
+  expect((await text(saved)).length).toBe(size);
 });
 
 test("a reader of the document costs the server little, so that it keeps nobody waiting", async () => {

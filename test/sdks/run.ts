@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from "node:child_process";
-import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -28,7 +28,7 @@ async function run(): Promise<void> {
     return;
   }
   const classes = mkdtempSync(path.join(tmpdir(), "switchboard-sdk-"));
-  const compiled = execute("Java", "javac", ["-nowarn", "-d", classes, ...javaSources()]);
+  const compiled = execute("Java", "javac", ["-nowarn", "-d", classes, writeJavaReadme(classes), ...javaSources()]);
   await buildIfChanged();
   const [receiver, faults] = await Promise.all([startFakeReceiver(), startFaults()]);
   const server = await startServer({ env: { UPLOADS_PER_WINDOW: "1000" } });
@@ -57,6 +57,19 @@ async function run(): Promise<void> {
 
 function javaSources(): string[] {
   return globSync("java/src/**/*.java", { cwd: sdks }).map((name) => path.join(sdks, name));
+}
+
+/** The code of the README as a class, so that it is compiled. */
+function writeJavaReadme(folder: string): string {
+  const readme = readFileSync(path.join(sdks, "java/README.md"), "utf8");
+  const lines = [...readme.matchAll(/```java\n(.*?)```/gs)].flatMap(([, code = ""]) => code.split("\n"));
+  const isImport = (line: string) => line.startsWith("import ");
+  const head =
+    "class Readme { static void run(String secret, Map<String, String> headers, byte[] body) throws Exception {";
+  const code = [...lines.filter(isImport), head, ...lines.filter((line) => !isImport(line)), "}}"];
+  const file = path.join(folder, "Readme.java");
+  writeFileSync(file, code.join("\n"));
+  return file;
 }
 
 async function execute(name: string, command: string, args: string[], options: SpawnOptions = {}): Promise<Finished> {

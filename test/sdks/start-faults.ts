@@ -18,12 +18,18 @@ export interface Faults {
 /**
  * A platform with faults on 127.0.0.1. A client's base is `/{fault}/{name}`; `GET /_seen/{fault}/{name}` tells what it has sent.
  * The first request of a stage gets the fault, and all others succeed: `unavailable` does what it was asked and answers 503,
- * `broken` does it and ends the connection, `limited` does nothing and answers 429, `closed` always answers 429 for an hour.
+ * `broken` does it and ends the connection, `limited` does nothing and answers 429, `closed` always answers 429 for an hour,
+ * `page` always answers with a page of HTML, `cut` with half of an answer, `stalled` says no more after half of it, and `looping` has a
+ * list that never ends.
  */
 export async function startFaults(): Promise<Faults> {
   const stages = new Map<string, Stage>();
   const server = createServer(async (request, response) => {
-    await text(request);
+    const isWhole = await text(request).then(
+      () => true,
+      () => false,
+    );
+    if (!isWhole) return;
     const [first = "", ...rest] = (request.url ?? "/").slice(1).split("/");
     const isAsking = first === "_seen";
     const [fault = "", name = "", ...path] = isAsking ? rest : [first, ...rest];
@@ -36,6 +42,12 @@ export async function startFaults(): Promise<Faults> {
     const isFirst = stage.requests.push({ method: request.method ?? "", path: path.join("/"), key: key ?? null }) === 1;
     if (fault === "closed" || (fault === "limited" && isFirst)) {
       return say(429, refusal("RATE_LIMIT_EXCEEDED"), { "retry-after": fault === "closed" ? "3600" : "0" });
+    }
+    if (fault === "page") return response.writeHead(200, { "content-type": "text/html" }).end("<html>");
+    if (fault === "looping") return say(200, { dialogs: [{ id: 5 }], next_cursor: "same", has_more: true });
+    if (fault === "cut" || fault === "stalled") {
+      response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('{"id":');
+      return fault === "cut" ? setTimeout(() => request.socket.destroy(), 20) : undefined;
     }
     // As the platform does it: a key that is known gets the first answer again.
     if (key === undefined || !stage.done.has(key)) stage.effects++;

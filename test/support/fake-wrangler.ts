@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** A Cloudflare account as the fake keeps it. */
@@ -133,7 +133,9 @@ if (import.meta.main) {
     input: readFileSync(0, "utf8"),
     env: process.env,
   });
-  writeFileSync(file, JSON.stringify(account));
+  // Several commands run at once: a reader sees a whole file.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(account));
+  renameSync(`${file}.${process.pid}`, file);
   console.log(stdout);
   console.error(stderr);
   process.exitCode = status;

@@ -5,8 +5,10 @@ import { compose } from "../../src/compose.ts";
 import { resealSecrets } from "../../src/domain/administration/sealing/reseal-secrets.ts";
 import { authenticateGuest } from "../../src/domain/assistants/site/authenticate-guest.ts";
 import { issueGuestId } from "../../src/domain/assistants/site/issue-guest-id.ts";
+import { authenticate } from "../../src/domain/people/account/authenticate.ts";
 import { createSealer } from "../../src/kit/create-sealer.ts";
 import { api } from "./api.ts";
+import { makeOperator } from "./dialog/inbox-client.ts";
 import { openSite } from "./site/visitor-client.ts";
 
 const { JWT_SECRET, KEY_ENCRYPTION_SECRET } = env as unknown as Record<string, string>;
@@ -30,6 +32,22 @@ test("while JWT_SECRET is being changed, logins and visitors stay, and afterward
   expect(await rotating.guestSigner.isSigned(text, signature)).toBe(true);
   expect(await later.guestSigner.isSigned(text, signature)).toBe(false);
   await expect(guestOf(forgotten)).rejects.toThrow("The guest id is not valid.");
+});
+
+test("while JWT_SECRET is being changed, a session that has ended and a removed operator's stay dead", async () => {
+  const owner = await api.makeAccount();
+  const loggedOut = await api.makeAccount();
+  const operator = await makeOperator(owner, "Boris");
+  const rotating = withSettings({ ...newer, JWT_SECRET_PREVIOUS: JWT_SECRET });
+  expect((await authenticate(rotating, operator.token)).user.userId).toBe(operator.id);
+  expect((await loggedOut.call("POST", "/api/logout")).status).toBe(200);
+  expect((await owner.call("DELETE", `/api/operators/${operator.id}`)).status).toBe(200);
+  for (const { token } of [loggedOut, operator]) {
+    // The signature is still good; the session is not.
+    expect(await rotating.tokens.read(token)).toHaveProperty("sessionId");
+    await expect(authenticate(rotating, token)).rejects.toMatchObject({ code: "unauthenticated" });
+  }
+  expect((await authenticate(rotating, owner.token)).user.userId).toBe(owner.id);
 });
 
 test("while KEY_ENCRYPTION_SECRET is being changed, everything stored is sealed anew, and the old one can go", async () => {

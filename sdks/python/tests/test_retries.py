@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import tempfile
 import unittest
 
-from chatbots_platform import ConnectionFault, RateLimited, ReplyX, Retries, ServerError, TimedOut
+from chatbots_platform import ConnectionFault, PlatformError, RateLimited, ReplyX, Retries, ServerError, TimedOut
+from chatbots_platform import Upload, WebhookRefused, verify_webhook
 from stage import FAULTS, OWN, SOON, faulty, read_json, seen
 
 
@@ -44,6 +47,51 @@ class RetriesOfCalls(unittest.TestCase):
     def test_a_platform_that_is_not_there_is_a_connection_fault(self) -> None:
         with self.assertRaises(ConnectionFault):
             ReplyX("http://127.0.0.1:1", retries=SOON).accounts.read_me()
+
+    def test_an_answer_that_is_a_page_or_was_cut_is_a_connection_fault(self) -> None:
+        for fault in ("page", "cut"):
+            with self.assertRaises(ConnectionFault):
+                faulty(fault).accounts.read_me()
+            with self.assertRaises(PlatformError):
+                list(faulty(fault).dialogs.post_message_stream(1, content="x"))
+
+    def test_an_answer_that_stops_is_left_after_the_timeout(self) -> None:
+        client = ReplyX(f"{FAULTS}/stalled/{OWN}", timeout=0.05, retries=Retries(limit=0))
+        with self.assertRaises(TimedOut):
+            client.accounts.read_me()
+
+    def test_a_list_that_never_ends_is_an_error(self) -> None:
+        with self.assertRaises(PlatformError):
+            list(faulty("looping").inbox.all_inbox())
+
+    def test_a_credential_that_cannot_be_sent_is_not_shown(self) -> None:
+        with self.assertRaises(ValueError) as refused:
+            ReplyX(FAULTS, token="secret\n")
+        self.assertNotIn("secret", str(refused.exception))
+
+    def test_no_webhook_is_signed_with_an_empty_secret(self) -> None:
+        headers = {
+            "webhook-id": "evt_1",
+            "webhook-timestamp": "1795946400",
+            # HMAC-SHA256 of "evt_1.1795946400.{}" with an empty key.
+            "webhook-signature": "v1,W2bCgSWoi8O4vNOKD55iXWOsJwmfDC9rxdtcFxWlKTE=",
+        }
+        with self.assertRaisesRegex(WebhookRefused, "secret"):
+            verify_webhook("", headers, "{}", now=1795946400)
+
+    def test_a_file_that_grows_while_it_is_sent_is_not_sent(self) -> None:
+        folder = tempfile.mkdtemp()
+        path = os.path.join(folder, "growing.md")
+        with open(path, "wb") as file:
+            file.write(b"x" * 100_000)
+
+        def grow(_sent: int, _whole: int) -> None:
+            with open(path, "ab") as file:
+                file.write(b"y" * 70_000)
+
+        with self.assertRaisesRegex(ConnectionFault, "has changed"):
+            faulty("grown").documents.create_document(file=Upload(path), assistant_id=1, on_progress=grow)
+        self.assertEqual(seen("grown")["effects"], 0)
 
 
 if __name__ == "__main__":

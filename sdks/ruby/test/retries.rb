@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "socket"
+require "tmpdir"
 
 # What happens to a call while the platform has faults.
 Checks.test "a keyed POST has one effect after a 503 and after a broken connection" do
@@ -42,4 +43,45 @@ end
 Checks.test "a platform that is not there is a connection fault" do
   client = ChatbotsPlatform::ReplyX.new("http://127.0.0.1:1", retries: Stage::SOON)
   Checks.raised(ChatbotsPlatform::ConnectionFault) { client.accounts.read_me }
+end
+
+Checks.test "an answer that is a page or was cut is a connection fault" do
+  %w[page cut].each do |fault|
+    Checks.raised(ChatbotsPlatform::ConnectionFault) { Stage.faulty(fault).accounts.read_me }
+    Checks.raised(ChatbotsPlatform::Error) { Stage.faulty(fault).dialogs.post_message_stream(1, content: "x").to_a }
+  end
+  Checks.raised(ChatbotsPlatform::ConnectionFault) { Stage.faulty("cut").dialogs.read_file(1) }
+end
+
+Checks.test "a list that never ends is an error" do
+  Checks.raised(ChatbotsPlatform::Error) { Stage.faulty("looping").inbox.all_inbox.to_a }
+end
+
+Checks.test "a credential is not shown, neither by an error nor by inspect" do
+  refused = Checks.raised(ArgumentError) { ChatbotsPlatform::ReplyX.new(Stage::FAULTS, token: "secret\n") }
+  shown = [refused.message, ChatbotsPlatform::ReplyX.new(Stage::FAULTS, token: "secret").inspect].join
+  Checks.holds !shown.include?("secret"), shown
+end
+
+Checks.test "no webhook is signed with an empty secret" do
+  # HMAC-SHA256 of "evt_1.1795946400.{}" with an empty key.
+  signature = "v1,W2bCgSWoi8O4vNOKD55iXWOsJwmfDC9rxdtcFxWlKTE="
+  headers = { "webhook-id" => "evt_1", "webhook-timestamp" => "1795946400", "webhook-signature" => signature }
+  Checks.raised(ChatbotsPlatform::WebhookRefused) do
+    ChatbotsPlatform::Webhooks.verify("", headers, "{}", now: Time.at(1_795_946_400))
+  end
+end
+
+Checks.test "a file that grows while it is sent is not sent" do
+  Dir.mktmpdir do |folder|
+    path = File.join(folder, "growing.md")
+    File.binwrite(path, "x" * 100_000)
+    grow = ->(_sent, _whole) { File.open(path, "ab") { |file| file.write("y" * 70_000) } }
+    failed = Checks.raised(ChatbotsPlatform::ConnectionFault) do
+      upload = ChatbotsPlatform::Upload.new(path)
+      Stage.faulty("grown").documents.create_document(file: upload, assistant_id: 1, on_progress: grow)
+    end
+    Checks.holds failed.message.include?("has changed"), failed.message
+    Checks.equal 0, Stage.seen("grown")["effects"]
+  end
 end

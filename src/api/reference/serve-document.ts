@@ -32,10 +32,16 @@ export function serveDocument(dialect: Dialect, publicUrl: string): (request: Re
     const headers = new Headers({ "content-type": "application/json", "cache-control": "public, no-cache" });
     headers.set("etag", written.tag);
     headers.set("vary", "Accept-Encoding");
-    if (!/\bgzip\b/i.test(request.headers.get("accept-encoding") ?? "")) return new Response(text, { headers });
+    if (!/\bgzip\b/i.test(encodingsOf(request))) return new Response(text, { headers });
     headers.set("content-encoding", "gzip");
     return new Response(written.zipped, { headers, encodeBody: "manual" });
   };
+}
+
+/** What the client accepts. Cloudflare puts its own `Accept-Encoding` in the place of the client's. */
+function encodingsOf(request: Request): string {
+  const { clientAcceptEncoding } = (request.cf ?? {}) as { clientAcceptEncoding?: string };
+  return clientAcceptEncoding ?? request.headers.get("accept-encoding") ?? "";
 }
 
 async function compress(text: string): Promise<Written> {

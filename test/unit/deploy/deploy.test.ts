@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { DeployFault } from "../../../scripts/deploy/deploy-fault.ts";
 import { deployTarget } from "../../../scripts/deploy/deploy-target.ts";
 import { requiredSecrets } from "../../../scripts/deploy/plan-deployment.ts";
+import { readTarget } from "../../../scripts/deploy/read-target.ts";
 import type { Wrangler } from "../../../scripts/deploy/run-wrangler.ts";
 import { checkWranglerCommand } from "../../support/check-wrangler-command.ts";
 import { type FakeAccount, fakeAccount, fakeWrangler } from "../../support/fake-wrangler.ts";
@@ -152,6 +153,15 @@ test.each([
   Object.assign(account, state);
   expect(await deploy(secrets)).toMatchObject({ status: 1, output: expect.stringMatching(words) });
   expect(takeChanges()).toEqual([]);
+});
+
+test("kept secrets that cannot be read are not shown, and an unknown environment is explained", async () => {
+  writeFileSync(path.join(folder, "switchboard-secrets.json"), 'value-of-a-secret"}');
+  const { status, output } = await deploy();
+  expect({ status, output }).toMatchObject({ status: 1, output: expect.stringContaining("is not JSON") });
+  expect(output).not.toContain("value");
+  expect(takeChanges()).toEqual([]);
+  expect(() => readTarget("nowhere")).toThrow(DeployFault);
 });
 
 test("without a terminal it acts only with --yes", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createClient } from "../../../sdks/javascript/src/core/client.ts";
 import { streamPostMessage } from "../../../sdks/javascript/src/replyx/dialogs.ts";
 import { fakePlatform } from "./fake-platform.ts";
 
@@ -64,4 +65,25 @@ test("leaving the loop ends the request", async () => {
   const { client } = fakePlatform([new Response(endless, { headers: { "content-type": "text/event-stream" } })]);
   for await (const _ of streamPostMessage(client, input)) break;
   expect(isCancelled).toBe(true);
+});
+
+test("a stream that says no more is left after the limit of time", async () => {
+  const client = createClient({
+    ...{ url: "https://platform.example", credential: { token: "t" }, timeoutMs: 20 },
+    fetch: async (_, init) => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(event("delta", { offset: 0, text: "Un" })));
+          init?.signal?.addEventListener("abort", () => controller.error(init.signal?.reason));
+        },
+      });
+      return new Response(body, { headers: { "content-type": "text/event-stream" } });
+    },
+  });
+  const read: string[] = [];
+  const reading = (async () => {
+    for await (const { type } of streamPostMessage(client, input)) read.push(type);
+  })();
+  await expect(reading).rejects.toMatchObject({ name: "ConnectionError", isTimeout: true });
+  expect(read).toEqual(["delta"]);
 });

@@ -53,9 +53,18 @@ test.each([
   ["replyx", "NewMessage", "oneOf", ["content"], ["text"]],
   ["replyx", "PasswordReset", "anyOf", ["new_password"], ["password"]],
   ["chatbots", "Login", "anyOf", ["username"], ["email"]],
-] as const)("%s: %s tells by %s which of its fields are required", (dialect, name, kind, first, second) => {
-  const schema = documents.find(([each]) => each === dialect)?.[1].components.schemas[name];
-  expect(schema?.[kind]).toEqual([{ required: first }, { required: second }]);
+  ["replyx", "NewSlaPolicy", "anyOf", ["first_response_minutes"], ["next_response_minutes"], ["resolution_minutes"]],
+] as [string, string, "anyOf" | "oneOf", ...string[][]][])(
+  "%s: %s tells by %s which of its fields are required",
+  (dialect, name, kind, ...required) => {
+    const schema = documents.find(([each]) => each === dialect)?.[1].components.schemas[name];
+    expect(schema?.[kind]).toEqual(required.map((fields) => ({ required: fields })));
+  },
+);
+
+test("an empty text of a saved reply is excluded by its schema", () => {
+  const { schemas } = documents.find(([dialect]) => dialect === "replyx")?.[1].components ?? {};
+  expect(schemas?.["NewSavedReply"]?.properties?.["text"]).toMatchObject({ pattern: "\\S" });
 });
 
 test.for(documents)("%s: the code of an error is one of a list", ([, { components }]) => {

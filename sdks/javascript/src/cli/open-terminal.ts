@@ -22,6 +22,11 @@ export function openTerminal(values: Values, env: Record<string, string | undefi
   const note = (line: string) => process.stderr.write(`${clear}${line}\n`);
   const settings = {
     ...{ url, retries: 4, longestWaitMs },
+    // Ctrl+C ends every request.
+    fetch: ((input, init) => {
+      const own = init?.signal;
+      return fetch(input, { ...init, signal: own ? AbortSignal.any([own, signal]) : signal });
+    }) satisfies typeof fetch,
     wait: (ms: number, cancelled: AbortSignal | undefined) => {
       if (ms >= 3_000) note(`The platform asks for a pause of ${Math.ceil(ms / 1000)} s …`);
       return waitFor(ms, cancelled ?? signal);

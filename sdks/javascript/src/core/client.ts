@@ -10,7 +10,7 @@ export interface ClientOptions<C extends Credential | undefined = Credential | u
   fetch?: typeof fetch;
   /** How often a request is sent again after a failure that may pass; 3 by default. */
   retries?: number;
-  /** The longest time of one attempt, milliseconds; 60,000 by default. For a stream: until it begins. */
+  /** The longest time of one attempt, milliseconds; 60,000 by default. Of a stream: until it begins, and between its events. */
   timeoutMs?: number;
   /** A longer wait that the platform asks for is not waited for: the error tells it. Milliseconds; 60,000 by default. */
   longestWaitMs?: number;
@@ -35,12 +35,14 @@ export interface Client<K extends Kind = Kind> {
   readonly session: { token?: string; renewal?: Promise<string> };
 }
 
-/** Makes a caller. Sends nothing. Throws a `TypeError` for an address that is none. */
+/** Makes a caller. Sends nothing. Throws a `TypeError` for an address that is none or has a password. */
 export function createClient<const C extends Credential | undefined = undefined>(
   options: ClientOptions<C>,
 ): Client<KindOf<C>> {
-  const { protocol } = new URL(options.url);
+  const { protocol, username, password } = new URL(options.url);
   if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`${options.url} is no http address`);
+  // `fetch` would refuse it with an error that shows the password.
+  if (username !== "" || password !== "") throw new TypeError("The address must not contain a user or a password.");
   let end = options.url.length;
   while (options.url[end - 1] === "/") end--;
   return {

@@ -33,10 +33,12 @@ export async function* eachItem<T>(
     read += items.length;
     if (items.length === 0 || isLast(page, read)) return;
     const end = items.at(-1) as Record<string, unknown>;
+    const asked = query[by];
     if (by === "page") query[by] = Number(query[by] ?? 1) + 1;
     else if (by === "offset") query[by] = read;
     else query[by] = next === undefined ? end[last ?? "id"] : page[next];
     if (query[by] === undefined || query[by] === null) return;
+    if (query[by] === asked) throw new Error("The list does not go on: its next page is the one that was read.");
   }
 }
 

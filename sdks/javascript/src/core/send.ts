@@ -2,9 +2,12 @@ import { ApiError, ConnectionError } from "./api-error.ts";
 import { authorize, renew } from "./authorize.ts";
 import { type BuiltRequest, buildRequest } from "./build-request.ts";
 import type { Client } from "./client.ts";
+import { longestTimerMs } from "./longest-timer.ts";
 import type { CallOptions, Input, Operation } from "./operation.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { sendWithProgress } from "./send-with-progress.ts";
+
+const redirected = "The address leads to another one, which is not followed.";
 
 /**
  * Sends a request until there is a successful response, and reads that with `read` within the time limit of the attempt. Throws
@@ -45,25 +48,48 @@ async function sendOnce<T>(
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   const signed = new Headers(headers);
-  for (const [name, value] of Object.entries(await authorize(client, operation))) signed.set(name, value);
+  for (const [name, value] of Object.entries(await authorize(client, operation))) setCredential(signed, name, value);
   const timeoutMs = options.timeoutMs ?? client.timeoutMs;
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), timeoutMs);
+  const timer = setTimeout(() => limit.abort(), Math.min(timeoutMs, longestTimerMs));
   const signal = options.signal === undefined ? limit.signal : AbortSignal.any([options.signal, limit.signal]);
-  const init = { method, headers: signed, signal, ...(body === undefined ? {} : { body }) };
+  // A redirect is not followed: the credential is for this address only.
+  const init = {
+    method,
+    headers: signed,
+    signal,
+    redirect: "manual" as const,
+    ...(body === undefined ? {} : { body }),
+  };
   try {
     const response = await (body instanceof Blob && options.onProgress !== undefined
       ? sendWithProgress(client.fetch, url, { ...init, body }, options.onProgress)
       : client.fetch(url, init));
+    if ((response.type as string) === "opaqueredirect" || response.headers.has("location")) {
+      if (!response.ok) throw new ApiError(response.status || 307, redirected, response.headers);
+    }
     if (!response.ok) throw new ApiError(response.status, await bodyOf(response), response.headers);
     return await read(response);
   } catch (error) {
     if (error instanceof ApiError || options.signal?.aborted) throw error;
+    if (error instanceof SyntaxError)
+      throw new ConnectionError(`${url} did not answer with JSON: is it the address of the platform?`, {
+        cause: error,
+      });
     if (limit.signal.aborted)
       throw new ConnectionError(`No answer from ${url} within ${timeoutMs} ms.`, { isTimeout: true });
     throw new ConnectionError(`No answer from ${url}.`, { cause: error });
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The error of `Headers` would show the credential. */
+function setCredential(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    throw new TypeError("The credential has a line break or a letter that is not ASCII.");
   }
 }
 

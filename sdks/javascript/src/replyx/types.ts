@@ -166,6 +166,24 @@ export type NewReadState = ({
   seq?: number
 })
 
+export type NewSlaPolicy = ({
+  [k: string]: unknown
+} & {
+  name: string
+  /**
+   * @maxItems 4
+   */
+  priorities?: ("low" | "medium" | "high" | "urgent")[]
+  /**
+   * @maxItems 50
+   */
+  label_ids?: (number | string)[]
+  is_default?: boolean
+  first_response_minutes?: (number | null)
+  next_response_minutes?: (number | null)
+  resolution_minutes?: (number | null)
+})
+
 export type AddedOperator = (Operator | Invitation)
 
 export type NewSiteMessage = ({
@@ -2381,22 +2399,6 @@ export interface SlaPolicy {
   next_response_minutes: (number | null)
   resolution_minutes: (number | null)
   created_at: string
-}
-
-export interface NewSlaPolicy {
-  name: string
-  /**
-   * @maxItems 4
-   */
-  priorities?: ("low" | "medium" | "high" | "urgent")[]
-  /**
-   * @maxItems 50
-   */
-  label_ids?: (number | string)[]
-  is_default?: boolean
-  first_response_minutes?: (number | null)
-  next_response_minutes?: (number | null)
-  resolution_minutes?: (number | null)
 }
 
 export interface SlaPolicyEdit {

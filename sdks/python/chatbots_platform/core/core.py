@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import socket
 import ssl
 import time
@@ -12,7 +13,7 @@ from typing import Any, Dict, Iterator, Mapping, Optional
 from urllib.parse import urlencode, urlsplit
 
 from .call import Call, Omit, Pages
-from .errors import ConnectionFault, TimedOut, error_of
+from .errors import ConnectionFault, PlatformError, TimedOut, error_of
 from .omit import present
 from .pages import PageReader
 from .retry import Retries, is_repeatable, is_retried, retry_after_of
@@ -27,6 +28,9 @@ class Core:
         parts = urlsplit(base_url)
         if parts.scheme not in ("http", "https") or parts.hostname is None:
             raise ValueError(f"no http or https address: {base_url}")
+        if any(re.search(r"[^\x20-\x7e]", value or "") for value in headers.values()):
+            # http.client would show the credential in its own error.
+            raise ValueError("a credential has a line break or a letter that is not ASCII")
         self._is_secure = parts.scheme == "https"
         self._host, self._port, self._root = parts.hostname, parts.port, parts.path.rstrip("/")
         self._headers = {"user-agent": "chatbots-platform-python/1.0", "connection": "close"}
@@ -40,8 +44,11 @@ class Core:
             payload = response.read()
             if call.is_binary or payload == b"":
                 return payload if call.is_binary else None
-            is_json = "json" in response.headers.get_content_type()
-            return json.loads(payload) if is_json else payload.decode("utf-8", "replace")
+            try:
+                return json.loads(payload)
+            except ValueError:
+                kind = response.headers.get_content_type()
+                raise ConnectionFault(f"the answer is not JSON but {kind}: is this the address of the platform?") from None
 
         return self._attempt(call, "*/*" if call.is_binary else "application/json", read)
 
@@ -64,6 +71,8 @@ class Core:
             yield from items
             if following is None:
                 return
+            if following == query.get(pages.parameter):
+                raise PlatformError("the list does not go on: its next page is the one that was read")
             query[pages.parameter] = following
 
     def _attempt(self, call: Call, accept: str, read: Any) -> Any:
@@ -78,10 +87,10 @@ class Core:
                 if response.status < 300:
                     return read(response)
                 payload = response.read()
-            except (OSError, http.client.HTTPException) as fault:
+            except (OSError, http.client.HTTPException, ConnectionFault) as fault:
                 wait = self._retries.wait(attempt, None) if repeatable else None
                 if wait is None:
-                    raise _fault(fault) from fault
+                    raise fault if isinstance(fault, ConnectionFault) else _fault(fault) from fault
                 time.sleep(wait)
                 continue
             lower = {name.lower(): value for name, value in response.getheaders()}

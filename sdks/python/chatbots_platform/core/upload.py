@@ -8,6 +8,8 @@ import secrets
 from dataclasses import dataclass
 from typing import Any, Callable, Iterator, List, Mapping, Optional, Tuple, Union
 
+from .errors import ConnectionFault
+
 Progress = Callable[[int, int], None]
 """Is told the bytes that were sent and all bytes there are. It begins again with 0 when an upload is retried."""
 
@@ -49,12 +51,13 @@ class Form:
     def __init__(self, fields: Mapping[str, Any], on_progress: Optional[Progress] = None) -> None:
         self._boundary = secrets.token_hex(16)
         self._on_progress = on_progress
-        self._parts: List[Tuple[bytes, Union[bytes, Upload]]] = []
+        self._parts: List[Tuple[bytes, Union[bytes, Upload], int]] = []
         for name, value in fields.items():
             for each in value if isinstance(value, (list, tuple)) else [value]:
-                self._parts.append((self._head(name, each), each if isinstance(each, Upload) else _text(each)))
+                content = each if isinstance(each, Upload) else _text(each)
+                self._parts.append((self._head(name, each), content, _size(content)))
         self._end = f"--{self._boundary}--\r\n".encode()
-        sizes = (len(head) + _size(content) + 2 for head, content in self._parts)
+        sizes = (len(head) + size + 2 for head, _, size in self._parts)
         self.length = sum(sizes) + len(self._end)
         self.content_type = f"multipart/form-data; boundary={self._boundary}"
 
@@ -67,10 +70,10 @@ class Form:
                 self._on_progress(sent, self.length)
 
     def _pieces(self) -> Iterator[bytes]:
-        for head, content in self._parts:
+        for head, content, size in self._parts:
             yield head
             if isinstance(content, Upload):
-                yield from content.pieces()
+                yield from _whole(content, size)
             else:
                 yield content
             yield b"\r\n"
@@ -82,6 +85,18 @@ class Form:
             lines[1] += f'; filename="{_quoted(value.filename())}"'
             lines.append(f"Content-Type: {value.type()}")
         return "\r\n".join([*lines, "", ""]).encode()
+
+
+def _whole(file: Upload, size: int) -> Iterator[bytes]:
+    """The pieces of a file, which must have the size that was announced: more would be read as another request."""
+    sent = 0
+    for piece in file.pieces():
+        sent += len(piece)
+        if sent > size:
+            break
+        yield piece
+    if sent != size:
+        raise ConnectionFault(f"{file.filename()} has changed while it was sent")
 
 
 def _size(content: Union[bytes, Upload]) -> int:

@@ -34,10 +34,7 @@ const fields = {
     .max(50)
     .regex(/^[\p{L}\p{M}\p{N}_-]+$/u, "must have only letters, digits, _ and -"),
   title: z.string().trim().min(1).max(200),
-  text: z
-    .string()
-    .max(10_000)
-    .refine((text) => text.trim() !== "", "must not be empty"),
+  text: z.string().max(10_000).regex(/\S/, "must not be empty"),
 };
 
 export const NewSavedReply = z

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id, IdInBody } from "../../kit/fields.ts";
+import { anyOf, Id, IdInBody } from "../../kit/fields.ts";
 
 const Priority = z.enum(["low", "medium", "high", "urgent"]);
 const minutes = z
@@ -33,7 +33,9 @@ const fields = {
 };
 const name = z.string().trim().min(1).max(100);
 
-export const NewSlaPolicy = z.object({ name, ...fields }).meta({ id: "NewSlaPolicy" });
+const targets = ["first_response_minutes", "next_response_minutes", "resolution_minutes"];
+
+export const NewSlaPolicy = z.object({ name, ...fields }).meta({ id: "NewSlaPolicy", ...anyOf(...targets) });
 
 export const SlaPolicyEdit = z.object({ name: name.optional(), ...fields }).meta({ id: "SlaPolicyEdit" });
 

@@ -1,3 +1,4 @@
+import { statSync, writeFileSync } from "node:fs";
 import { exportAccount } from "../../replyx/accounts.ts";
 import { exportDialog } from "../../replyx/dialogs.ts";
 import { readId } from "../choose-assistant.ts";
@@ -24,7 +25,9 @@ export const exportData: Command = {
     const text = JSON.stringify(data, null, 2);
     if (output === undefined) terminal.print(text);
     else {
-      writePrivately(output, `${text}\n`);
+      // A pipe or a device is written to, not replaced.
+      if (statSync(output, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(output, `${text}\n`);
+      else writePrivately(output, `${text}\n`);
       terminal.note(`Written to ${output}.`);
     }
     return 0;

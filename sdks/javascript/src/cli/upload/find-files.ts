@@ -2,7 +2,10 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../command.ts";
 
-/** The files at these paths, and those in folders at any depth, by name. Hidden files of folders are left out. */
+/**
+ * The files at these paths, and those in folders at any depth, by name. Hidden files of folders are left out, and so are links to
+ * folders, which may lead in a circle.
+ */
 export function findFiles(paths: string[]): string[] {
   return paths.flatMap((each) => {
     const found = statSync(each, { throwIfNoEntry: false });
@@ -18,6 +21,7 @@ function filesIn(folder: string): string[] {
     .flatMap((entry) => {
       const whole = path.join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(whole);
-      return entry.isFile() ? [whole] : [];
+      const isFile = entry.isFile() || statSync(whole, { throwIfNoEntry: false })?.isFile() === true;
+      return isFile ? [whole] : [];
     });
 }

@@ -30,7 +30,7 @@ export async function uploadFiles(
   client: Client<"bearer">,
   { assistantId, files, isWaited }: Work,
 ): Promise<UploadOutcome[]> {
-  const record = openUploadRecord(terminal.folder, client.url, assistantId);
+  const record = openUploadRecord(terminal.folder, client.url, assistantId, terminal.note);
   const sent: UploadOutcome[] = [];
   for (const file of files) sent.push(await uploadFile(terminal, client, assistantId, file, record));
   const outcomes: UploadOutcome[] = [];
@@ -51,10 +51,15 @@ async function uploadFile(
   record: UploadRecord,
 ): Promise<UploadOutcome> {
   const { signal } = terminal;
-  const content = readFileSync(file);
+  const about = { file, is_known: false, error: null };
+  let content: Buffer;
+  try {
+    content = readFileSync(file);
+  } catch (error) {
+    return { ...about, document_id: null, error: `It could not be read: ${(error as Error).message}` };
+  }
   const digest = createHash("sha256").update(content).digest("hex");
   const known = record.idOf(digest);
-  const about = { file, is_known: false, error: null };
   if (known !== undefined && (await isThere(client, known, signal)))
     return { ...about, document_id: known, is_known: true };
   try {
@@ -98,7 +103,7 @@ async function untilProcessed(
     const { processing_status: state, pages_done: done, pages_total: total, chunks_count: chunks } = document;
     if (state === "failed") return document.error_message ?? "It could not be processed.";
     if (state === "completed") {
-      note(`✓ ${file}  ${chunks} chunks`);
+      note(`✓ ${file}  ${chunks} ${chunks === 1 ? "chunk" : "chunks"}`);
       return null;
     }
     const pages = total === null ? "" : `  page ${done} of ${total}`;

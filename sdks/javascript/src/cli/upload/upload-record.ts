@@ -10,16 +10,32 @@ export interface UploadRecord {
 
 type Kept = Record<string, Record<string, number>>;
 
-/** The record of an assistant of a platform. What is kept is on the disk when the call returns. */
-export function openUploadRecord(folder: string, url: string, assistantId: number): UploadRecord {
+/**
+ * The record of an assistant of a platform. What is kept is on the disk when the call returns. Where nothing can be written, as in a
+ * container, it lasts as long as the program, and `warn` is told once.
+ */
+export function openUploadRecord(
+  folder: string,
+  url: string,
+  assistantId: number,
+  warn: (line: string) => void,
+): UploadRecord {
   const file = path.join(folder, "uploads.json");
   const place = `${url} ${assistantId}`;
+  const ofThisRun = new Map<string, number>();
+  let isWarned = false;
   return {
-    idOf: (digest) => read(file)[place]?.[digest],
+    idOf: (digest) => ofThisRun.get(digest) ?? read(file)[place]?.[digest],
     keep(digest, documentId) {
+      ofThisRun.set(digest, documentId);
       const kept = read(file);
       const own = { ...kept[place], [digest]: documentId };
-      writePrivately(file, `${JSON.stringify({ ...kept, [place]: own }, null, 1)}\n`);
+      try {
+        writePrivately(file, `${JSON.stringify({ ...kept, [place]: own }, null, 1)}\n`);
+      } catch (error) {
+        if (!isWarned) warn(`The next upload will not know these files: ${(error as Error).message}`);
+        isWarned = true;
+      }
     },
   };
 }

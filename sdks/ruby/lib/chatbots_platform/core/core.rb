@@ -15,20 +15,33 @@ module ChatbotsPlatform
       @base = URI(base_url.sub(%r{/+\z}, ""))
       raise ArgumentError, "no http or https address: #{base_url}" unless @base.is_a?(URI::HTTP)
 
+      # Net::HTTP would show some of them in its own errors.
+      bad = headers.compact.values.any? { |value| value.match?(/[^\x20-\x7e]/) }
+      raise ArgumentError, "a credential has a line break or a letter that is not ASCII" if bad
+
       @headers = { "user-agent" => "chatbots-platform-ruby/1.0" }.merge(headers.compact)
       @timeout = timeout
       @retries = retries
+    end
+
+    # Without the credentials, for logs.
+    def inspect
+      "#<#{self.class.name} #{@base.host}>"
     end
 
     # The answer of a call: read from JSON with symbols as keys, or bytes where it is a file.
     def send(call)
       attempt(call, call.is_binary ? "*/*" : "application/json") do |response|
         payload = response.read_body.to_s
+        # Net::HTTP takes a body that was cut for whole.
+        raise EOFError, "the answer was cut" if payload.bytesize < response.content_length.to_i
+
         next payload if call.is_binary
         next nil if payload.empty?
 
-        text = payload.force_encoding("UTF-8")
-        response["content-type"].to_s.include?("json") ? JSON.parse(text, symbolize_names: true) : text
+        JSON.parse(payload.force_encoding("UTF-8"), symbolize_names: true)
+      rescue JSON::ParserError
+        raise IOError, "the answer is not JSON: is this the address of the platform?"
       end
     end
 

@@ -15,8 +15,10 @@ module ChatbotsPlatform
         found.each { |item| yield item }
         number += 1
         seen += found.length
+        asked = value
         value = following(answer.is_a?(Hash) ? answer : {}, found, number, seen)
         return if value.nil?
+        raise Error, "the list does not go on: its next page is the one that was read" if value == asked
       end
     end
 

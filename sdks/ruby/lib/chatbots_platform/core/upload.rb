@@ -50,7 +50,8 @@ module ChatbotsPlatform
         (value.is_a?(Array) ? value : [value]).flat_map { |each| parts_of(boundary, name, each) }
       end
       @parts << text("--#{boundary}--\r\n")
-      @length = @parts.sum(&:size)
+      @sizes = @parts.map(&:size)
+      @length = @sizes.sum
       @sent = 0
     end
 
@@ -71,13 +72,25 @@ module ChatbotsPlatform
       until @parts.empty?
         @open ||= @parts.first.open
         piece = @open.read(count)
-        return piece unless piece.nil? || piece.empty?
+        # More than was announced would be read as another request.
+        @sizes[0] -= piece.to_s.bytesize
+        unless piece.nil? || piece.empty?
+          raise changed if @sizes[0].negative?
+
+          return piece
+        end
+        raise changed unless @sizes[0].zero?
 
         @open.close
         @open = nil
         @parts.shift
+        @sizes.shift
       end
       nil
+    end
+
+    def changed
+      IOError.new("#{@parts.first.name} has changed while it was sent")
     end
 
     def parts_of(boundary, name, value)

@@ -32,6 +32,8 @@ module ChatbotsPlatform
 
     def self.signature_of(secret, content)
       key = secret.delete_prefix("whsec_").unpack1("m0")
+      raise ArgumentError if key.empty?
+
       [OpenSSL::HMAC.digest("SHA256", key, content)].pack("m0")
     rescue ArgumentError
       raise WebhookRefused, "the secret is no webhook secret"

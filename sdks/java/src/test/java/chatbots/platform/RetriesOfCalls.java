@@ -26,6 +26,10 @@ final class RetriesOfCalls {
         checks.test("a rate limit of an hour is told at once", this::tellsLongLimit);
         checks.test("a platform that says nothing is left after the timeout", this::timesOut);
         checks.test("a platform that is not there is a connection fault", this::isNotThere);
+        checks.test("an answer that is a page or was cut is a connection fault", this::isNotJson);
+        checks.test("an answer that stops is left after the timeout", this::leavesStalled);
+        checks.test("a list that never ends is an error", this::endsLoop);
+        checks.test("a credential is not shown", this::hidesCredential);
     }
 
     private void hasOneEffect() throws Exception {
@@ -74,6 +78,28 @@ final class RetriesOfCalls {
     private void isNotThere() throws Exception {
         ReplyX client = new ReplyX(Options.of("http://127.0.0.1:1").retries(Stage.SOON));
         thrown(PlatformException.Connection.class, () -> client.accounts().readMe());
+    }
+
+    private void isNotJson() throws Exception {
+        for (String fault : List.of("page", "cut")) {
+            thrown(PlatformException.Connection.class, () -> Stage.faulty(fault, Stage.OWN).accounts().readMe());
+        }
+    }
+
+    private void leavesStalled() throws Exception {
+        Retries never = new Retries(0, Duration.ofMillis(10), Duration.ofSeconds(1));
+        Options options = Options.of(Stage.FAULTS + "/stalled/" + Stage.OWN).timeout(Duration.ofMillis(200)).retries(never);
+        thrown(PlatformException.TimedOut.class, () -> new ReplyX(options).accounts().readMe());
+    }
+
+    private void endsLoop() throws Exception {
+        thrown(PlatformException.class, () -> Stage.faulty("looping", Stage.OWN).inbox().allInbox().stream().toList());
+    }
+
+    private void hidesCredential() throws Exception {
+        Options options = Options.of(Stage.FAULTS);
+        String said = thrown(IllegalArgumentException.class, () -> options.token("secret\n")).getMessage();
+        holds(!(said + options.token("secret")).contains("secret"), said);
     }
 
     private static Map<?, ?> seen(String fault, String name) throws Exception {

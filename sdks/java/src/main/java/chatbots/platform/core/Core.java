@@ -55,12 +55,14 @@ public final class Core {
     }
 
     private Object json(Call call) {
-        String text = new String(attempt(call, "application/json", InputStream::readAllBytes), StandardCharsets.UTF_8);
-        try {
-            return text.isEmpty() ? null : Json.read(text);
-        } catch (IllegalArgumentException fault) {
-            return text;
-        }
+        return attempt(call, "application/json", from -> {
+            String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+            try {
+                return text.isEmpty() ? null : Json.read(text);
+            } catch (IllegalArgumentException fault) {
+                throw new IOException("the answer is not JSON: is this the address of the platform?", fault);
+            }
+        });
     }
 
     private <T> T attempt(Call call, String accept, Reading<T> reading) {
@@ -72,8 +74,9 @@ public final class Core {
             Duration wait;
             try {
                 HttpResponse<InputStream> response = http.send(requestOf(call, accept, key), BodyHandlers.ofInputStream());
-                if (response.statusCode() < 300) return reading.read(response.body());
-                String payload = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
+                InputStream from = new PatientBody(response.body(), options.timeout());
+                if (response.statusCode() < 300) return reading.read(from);
+                String payload = new String(from.readAllBytes(), StandardCharsets.UTF_8);
                 ApiException error = ApiException.of(response.statusCode(), payload, response.headers());
                 boolean isRetried = Retries.isRetried(error.status(), repeatable, error.retryAfter());
                 wait = isRetried ? options.retries().wait(attempt, error.retryAfter()) : null;

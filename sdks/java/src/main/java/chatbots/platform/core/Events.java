@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -62,6 +63,7 @@ public final class Events implements Iterable<Event>, Iterator<Event>, AutoClose
             }
         } catch (IOException fault) {
             close();
+            if (fault instanceof HttpTimeoutException) throw new PlatformException.TimedOut(fault);
             throw new PlatformException.Connection("the stream broke", fault);
         }
         close();

@@ -57,7 +57,17 @@ public record Options(String baseUrl, Map<String, String> headers, Duration time
         return new Options(baseUrl, headers, timeout, wanted);
     }
 
+    /** Without the credentials, for logs. */
+    @Override
+    public String toString() {
+        return "Options[" + baseUrl + ", headers=" + headers.keySet() + "]";
+    }
+
     private Options header(String name, String value) {
+        if (!value.matches("[ -~]*")) {
+            // HttpRequest would show the credential in its own error.
+            throw new IllegalArgumentException("the credential has a line break or a letter that is not ASCII");
+        }
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
         return new Options(baseUrl, Collections.unmodifiableMap(more), timeout, retries);

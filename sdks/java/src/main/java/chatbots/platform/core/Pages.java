@@ -65,6 +65,9 @@ public final class Pages<T> implements Iterable<T> {
             pages++;
             seen += items.size();
             Object value = following(whole, items);
+            if (value != null && value.equals(following.query().get(style.parameter()))) {
+                throw new PlatformException("the list does not go on: its next page is the one that was read", null);
+            }
             following = value == null ? null : call.with(style.parameter(), value);
         }
 
