@@ -123,7 +123,8 @@ test("a conversation that was opened while the server was away is shown, and is 
   await marta.say("How long is the warranty?");
   const { page } = await openConsole(browser, url, olga, "inbox/all");
   const { log, rows } = inboxIn(page);
-  await page.route(`**/api/dialogs/${marta.dialogId}/messages?*`, (route) => route.abort(), { times: 1 });
+  // Once for the press, which begins to read, and once for the click that follows it.
+  await page.route(`**/api/dialogs/${marta.dialogId}/messages?*`, (route) => route.abort(), { times: 2 });
   await rows.first().click();
   await log.getByRole("button", { name: "Try again" }).waitFor();
   await log.getByText("24 months").first().waitFor();
