@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compile } from "json-schema-to-typescript";
 import { chatbots } from "../src/api/chatbots/dialect.ts";
-import { describe } from "../src/api/kit/describe.ts";
 import type { Dialect } from "../src/api/kit/dialect.ts";
 import { replyx } from "../src/api/replyx/dialect.ts";
+import { readOpenApi } from "./read-openapi.ts";
 
 const folder = path.join(import.meta.dirname, "../src/web/console/client/generated");
 const banner = "/* Generated from the routes of the API (scripts/write-console-types.ts). */";
@@ -52,7 +52,7 @@ const neededRole: Partial<Record<string, "owner" | "admin" | "other">> = {
  * operations by method and path. Types only: nothing of it is loaded by a browser.
  */
 export async function writeConsoleTypes(): Promise<void> {
-  const documents = [readDocument(replyx), readChatbots()];
+  const documents = [readOpenApi<Document>(replyx), readChatbots()];
   const operations = documents.flatMap(({ paths }) => operationsOf(paths));
   const schemas = Object.assign({}, ...documents.map(({ components }) => components.schemas));
   const schema = { ...objectOf(Object.fromEntries(operations)), components: { schemas } };
@@ -80,19 +80,11 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), text);
 }
 
-function readDocument(dialect: Dialect): Document {
-  const steps = describe(dialect, "http://localhost:8000");
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return JSON.parse(JSON.stringify(step.value));
-  }
-}
-
 const refs = "#/components/schemas/";
 
 /** The document of the Chatbots Platform, with names of its own for its schemas and without the envelope, which the client opens. */
 function readChatbots(): Document {
-  const read = JSON.stringify(readDocument(ofConsole)).replaceAll(`"${refs}`, `"${refs}Chatbots`);
+  const read = JSON.stringify(readOpenApi<Document>(ofConsole)).replaceAll(`"${refs}`, `"${refs}Chatbots`);
   const { paths, components } = JSON.parse(read) as Document;
   const named = Object.entries(components.schemas).map(([name, schema]) => [`Chatbots${name}`, schema]);
   const schemas = Object.fromEntries(named) as Record<string, Schema>;

@@ -1,8 +1,8 @@
 import { chatbots } from "../../src/api/chatbots/dialect.ts";
-import { describe } from "../../src/api/kit/describe.ts";
 import type { Dialect } from "../../src/api/kit/dialect.ts";
 import { replycx } from "../../src/api/replycx/dialect.ts";
 import { replyx } from "../../src/api/replyx/dialect.ts";
+import { readOpenApi } from "../read-openapi.ts";
 import { credentialsOf } from "./credentials-of.ts";
 import { findHomes } from "./find-homes.ts";
 import { findPages } from "./find-pages.ts";
@@ -52,11 +52,7 @@ const visitorTitle = "Switchboard API (ReplyX dialect) for a visitor of a websit
 
 /** The OpenAPI document of a dialect, as it is served. */
 export function readDocument(dialect: Dialect): Document & { info: { title: string } } {
-  const steps = describe(dialect, "http://localhost:8000");
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return JSON.parse(JSON.stringify(step.value));
-  }
+  return readOpenApi(dialect);
 }
 
 function only(groups: Group[], isWanted: (operation: Operation) => boolean): Group[] {

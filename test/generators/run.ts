@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readOpenApi } from "../../scripts/read-openapi.ts";
 import { chatbots } from "../../src/api/chatbots/dialect.ts";
-import { describe } from "../../src/api/kit/describe.ts";
 import type { Dialect } from "../../src/api/kit/dialect.ts";
 import { toldOf } from "../../src/api/reference/told-of.ts";
 import { replycx } from "../../src/api/replycx/dialect.ts";
@@ -18,11 +18,7 @@ const tools = path.join(here, "node_modules");
 const names = [replyx, replycx, chatbots].map(({ name }) => name);
 
 function documentOf(dialect: Dialect): string {
-  const steps = describe(dialect, "https://support.switchboard.test", toldOf(dialect.name));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return JSON.stringify(step.value);
-  }
+  return JSON.stringify(readOpenApi(dialect, "https://support.switchboard.test", toldOf(dialect.name)));
 }
 
 /** Runs a tool of the folder and returns what it prints, which is shown when it fails. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readOpenApi } from "../../../scripts/read-openapi.ts";
 import { chatbots } from "../../../src/api/chatbots/dialect.ts";
-import { describe } from "../../../src/api/kit/describe.ts";
 
 interface Refusal {
   description: string;
@@ -12,17 +12,8 @@ interface Document {
   components: { responses: Record<string, Refusal> };
 }
 
-/** The document, which is built in steps. */
-function documentOf() {
-  const steps = describe(chatbots, "https://api.example.com");
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value as unknown as Document;
-  }
-}
-
 test("the reference shows each refusal with a body of its own code", () => {
-  const { paths, components } = documentOf();
+  const { paths, components } = readOpenApi<Document>(chatbots);
   const refusals = Object.values(paths)
     .flatMap((operations) => Object.values(operations))
     .flatMap(({ responses }) => Object.entries(responses).filter(([status]) => Number(status) >= 400))
