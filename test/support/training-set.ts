@@ -42,8 +42,11 @@ const all: (TrainingMessage & { isHeldOut: boolean })[] = intents.flatMap((inten
   );
 });
 
-export const toTrain: TrainingMessage[] = all.filter(({ isHeldOut }) => !isHeldOut);
-export const toTry: TrainingMessage[] = all.filter(({ isHeldOut }) => isHeldOut);
+const messagesOf = (wanted: boolean): TrainingMessage[] =>
+  all.filter(({ isHeldOut }) => isHeldOut === wanted).map(({ isHeldOut: _, ...message }) => message);
+
+export const toTrain: TrainingMessage[] = messagesOf(false);
+export const toTry: TrainingMessage[] = messagesOf(true);
 
 /** Outside the intents, and not among those that every training knows. */
 export const outside = [
