@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { numberShard } from "../src/db/number-shard.ts";
+import { idsPerShard } from "../src/domain/platform/shards/rules.ts";
 import { endRuntimesToo } from "./end-runtimes-too.ts";
 import { readWorkerModules } from "./worker-modules.ts";
 import { readWorkerOptions, type WorkerOptions } from "./worker-options.ts";
@@ -15,6 +17,8 @@ export interface PlatformOptions {
   port: number;
   /** Where D1, R2 and the Durable Objects store their files. */
   stateDir: string;
+  /** How many databases it has: accounts are spread over them (docs/decisions/0022). One by default. */
+  databases?: number;
   /** Variables and secrets, over those of wrangler.toml. */
   settings: Record<string, string>;
 }
@@ -34,7 +38,7 @@ export interface Platform {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   endRuntimesToo();
   mkdirSync(options.stateDir, { recursive: true });
-  const workerOptions = readWorkerOptions();
+  const workerOptions = withDatabases(readWorkerOptions(), options.databases ?? 1);
   await migrateBeforeServing(options.stateDir, workerOptions);
   const platform = new Miniflare({
     ...convertV4MiniflareOptions({
@@ -57,6 +61,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     runScheduled: async () => void (await (await fetch(`${url}/cdn-cgi/local/scheduled?cron=*+*+*+*+*`)).text()),
     stop: () => platform.dispose(),
   };
+}
+
+/** With `DB_1`, `DB_2` … beside `DB`. */
+function withDatabases(options: WorkerOptions, databases: number): WorkerOptions {
+  const others = Array.from({ length: databases - 1 }, (_, at) => [`DB_${at + 1}`, { id: `DB_${at + 1}` }]);
+  const all = Object.assign({}, options.d1Databases, Object.fromEntries(others)) as WorkerOptions["d1Databases"];
+  return { ...options, d1Databases: all };
 }
 
 /** Classes that were renamed, and the key under which their objects are stored: Cloudflare keeps it, Miniflare would not. */
@@ -105,7 +116,11 @@ async function migrateBeforeServing(
     }),
     resourcePersistencePath: stateDir,
   });
-  await migrate(await runtime.getD1Database("DB"));
+  for (const [shard, binding] of Object.keys(d1Databases ?? {}).entries()) {
+    const database = await runtime.getD1Database(binding);
+    await migrate(database);
+    if (shard > 0) await database.batch(numberShard(shard * idsPerShard).map((sql) => database.prepare(sql)));
+  }
   await runtime.dispose();
   writeWhole(record, wanted);
 }

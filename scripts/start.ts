@@ -39,12 +39,21 @@ async function start(): Promise<void> {
   requireState(stateDir);
   const local = localSettings(stateDir, `http://localhost:${port}`);
   if (process.env["SKIP_BUILD"] !== "1") await buildIfChanged();
-  platform = await startPlatform({ port, stateDir, settings: local.settings });
+  const databases = readDatabases(process.env["DATABASES"]);
+  platform = await startPlatform({ port, stateDir, databases, settings: local.settings });
   await requireHealth(platform.url);
   cron = setInterval(() => void platform?.runScheduled().catch(console.error), 60_000);
   await platform.runScheduled();
   if (local.settings["DEMO_PASSWORD"] !== undefined) await untilDemoIsReady(platform.url);
   announce(local);
+}
+
+function readDatabases(text: string | undefined): number {
+  const databases = text === undefined || text === "" ? 1 : Number(text);
+  if (!Number.isInteger(databases) || databases < 1 || databases > 8) {
+    throw new StartFault("DATABASES must be a whole number from 1 to 8.");
+  }
+  return databases;
 }
 
 async function requireHealth(url: string): Promise<void> {

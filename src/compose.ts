@@ -34,6 +34,7 @@ import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb, type Db } from "./db/client.ts";
+import { databasesOf } from "./db/databases-of.ts";
 import type { ChatModel } from "./domain/assistants/chat-model/ports.ts";
 import type { McpServers } from "./domain/assistants/plugins/ports.ts";
 import type { ChannelProviders } from "./domain/channels/provider-ports.ts";
@@ -44,6 +45,8 @@ import { createBlockCounter } from "./domain/platform/limits/create-block-counte
 import type { MailSender } from "./domain/platform/mail/ports.ts";
 import type { Outbound } from "./domain/platform/outbound/ports.ts";
 import { environmentSettings } from "./domain/platform/settings/environment-settings.ts";
+import { atShard } from "./domain/platform/shards/at-shard.ts";
+import { shardOf } from "./domain/platform/shards/rules.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
 import { createSealer } from "./kit/create-sealer.ts";
@@ -52,6 +55,7 @@ import { sign } from "./kit/sign.ts";
 import { withoutEndSlashes } from "./kit/without-end-slashes.ts";
 
 const composed = new WeakMap<Env, Deps>();
+const composedAt = new WeakMap<Env, Map<number, Deps>>();
 
 /** The only place that sees a port and its implementation together. Throws when a setting is missing or wrong. */
 export function compose(env: Env): Deps {
@@ -59,6 +63,20 @@ export function compose(env: Env): Deps {
   if (deps === undefined) {
     deps = wire(env, readSettings(env));
     composed.set(env, deps);
+  }
+  return deps;
+}
+
+/** The same with the database of the shard that has the record with an id: for an object that is named by it. */
+export function composeAt(env: Env, id: number): Deps {
+  const shard = shardOf(id);
+  if (shard === 0) return compose(env);
+  const known = composedAt.get(env) ?? new Map<number, Deps>();
+  composedAt.set(env, known);
+  let deps = known.get(shard);
+  if (deps === undefined) {
+    deps = atShard(compose(env), shard);
+    known.set(shard, deps);
   }
   return deps;
 }
@@ -71,7 +89,8 @@ export function composeSockets(env: Env): { rooms: RoomSockets; inboxes: InboxSo
 function wire(env: Env, settings: Settings): Deps {
   const { JWT_SECRET, JWT_SECRET_PREVIOUS, JWT_SECRETS_RETIRED = [] } = settings;
   const accepted = [JWT_SECRET, JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined);
-  const db = connectDb(env.DB);
+  const [db, ...others] = databasesOf(env).map(connectDb) as [Db, ...Db[]];
+  const shards = [db, ...others];
   const counts = durableRateLimits(env.RATE_LIMITER);
   const outbound = guardedFetch({
     allowLoopback: settings.ENVIRONMENT === "local",
@@ -79,7 +98,7 @@ function wire(env: Env, settings: Settings): Deps {
     userAgent: `${CRAWLER}/1.0 (+${settings.PUBLIC_URL})`,
   });
   return {
-    db,
+    ...{ db, shards, newAccountsShard: settings.NEW_ACCOUNTS_SHARD ?? null },
     clock: systemClock,
     background: () => undefined,
     passwords: scryptPasswords(settings.PASSWORD_COST),
@@ -91,7 +110,7 @@ function wire(env: Env, settings: Settings): Deps {
     visitorCounts: createBlockCounter({ blockCounts: counts, clock: systemClock }),
     answerCounts: counts,
     socketCounts: counts,
-    sessions: leasedSessions({ owners: env.RATE_LIMITER, db, clock: systemClock }),
+    sessions: leasedSessions({ owners: env.RATE_LIMITER, shards, clock: systemClock }),
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     messagesPerMinute: settings.MESSAGES_PER_MINUTE,
     clientAddressHeader: settings.CLIENT_ADDRESS_HEADER ?? null,

@@ -1,6 +1,7 @@
 import type { DialectApp } from "./api/kit/build-app.ts";
 import { drainBody } from "./api/kit/drain-body.ts";
 import { compose, composeSockets } from "./compose.ts";
+import { databasesOf } from "./db/databases-of.ts";
 import { failingModels } from "./db/failing-models.ts";
 import { schemaFault } from "./db/schema-fault.ts";
 
@@ -103,14 +104,15 @@ const models = new WeakMap<Env, { failing: string[]; at: number }>();
  */
 async function health(env: Env): Promise<Response> {
   if (!ready.has(env)) {
-    const reason = await schemaFault(env.DB);
+    const faults = await Promise.all(databasesOf(env).map(schemaFault));
+    const reason = faults.find((fault) => fault !== null) ?? null;
     if (reason !== null) return Response.json({ status: "unavailable", reason }, { status: 503 });
     ready.add(env);
   }
   const now = Date.now();
   let known = models.get(env);
   if (known === undefined || now - known.at > modelsKnownMs) {
-    known = { failing: await failingModels(env.DB, now), at: now };
+    known = { failing: await failingModels(databasesOf(env), now), at: now };
     models.set(env, known);
   }
   return Response.json({ status: "ok", ...(known.failing.length > 0 && { models: { failing: known.failing } }) });

@@ -54,6 +54,8 @@ const readers = {
    * platform. Unset, no header is believed and all clients without a credential count as one.
    */
   CLIENT_ADDRESS_HEADER: maybe(oneOf("CF-Connecting-IP", "X-Real-IP", "X-Forwarded-For")),
+  /** The number of the database that new accounts go to: `DB` is 0, `DB_1` is 1. Unset: the smallest (docs/operate.md). */
+  NEW_ACCOUNTS_SHARD: maybe(shardNumber),
   /** Files an account may upload in five minutes: document 001, section Rate Limiting. */
   UPLOADS_PER_WINDOW: countOr(10),
   /** Who takes a payment that names nobody: unless set, whoever of them is set up, in this order. */
@@ -176,6 +178,11 @@ function webAddress(value: unknown): string {
 
 function addressOr(fallback: string): (value: unknown) => string {
   return (value) => maybe(webAddress)(value) ?? fallback;
+}
+
+function shardNumber(value: unknown): number {
+  if (!/^\d{1,3}$/.test(String(value))) throw new Error("must be the number of a database: 0 is DB, 1 is DB_1");
+  return Number(value);
 }
 
 function countOr(fallback: number): (value: unknown) => number {

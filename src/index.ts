@@ -1,4 +1,4 @@
-import { compose } from "./compose.ts";
+import { compose, composeAt } from "./compose.ts";
 import { dispatch } from "./dispatch.ts";
 import type { QueuedEvent } from "./domain/conversations/dialog/ports.ts";
 import type { IngestJob } from "./domain/knowledge/ports.ts";
@@ -10,11 +10,11 @@ import { rateLimiterWith } from "./objects/rate-limiter/rate-limiter.ts";
 import { webhookOutboxWith } from "./objects/webhook-outbox/webhook-outbox.ts";
 
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
-export class AccountInbox extends accountInboxWith(compose) {}
-export class ChannelOutbox extends channelOutboxWith(compose) {}
-export class DialogRoom extends dialogRoomWith(compose) {}
+export class AccountInbox extends accountInboxWith(composeAt) {}
+export class ChannelOutbox extends channelOutboxWith(composeAt) {}
+export class DialogRoom extends dialogRoomWith(composeAt) {}
 export class RateLimiter extends rateLimiterWith(compose) {}
-export class WebhookOutbox extends webhookOutboxWith(compose) {}
+export class WebhookOutbox extends webhookOutboxWith(composeAt) {}
 
 export default {
   fetch: (request, env, ctx) => dispatch(request, env, ctx),

@@ -33,7 +33,12 @@ import type { EnvironmentSetting } from "./platform/settings/types.ts";
 
 /** Everything a verb may use. `compose.ts` builds it once per isolate; tests also build it from the real bindings. */
 export interface Deps {
+  /** The database of the account at hand (`domain/platform/shards`); where there is none, of the platform. */
   db: Db;
+  /** Every database, by its number. An account is whole in one; the first also has what belongs to no account. */
+  shards: readonly Db[];
+  /** The shard that is set for new accounts; null: the smallest. */
+  newAccountsShard: number | null;
   clock: Clock;
   /** Keeps work alive after the request has been answered. Durable Objects keep their own alive. */
   background(work: Promise<unknown>): void;

@@ -1,5 +1,7 @@
 import type { QueuedEvent } from "../domain/conversations/dialog/ports.ts";
 import type { Deps } from "../domain/deps.ts";
+import { atShard } from "../domain/platform/shards/at-shard.ts";
+import { shardOf } from "../domain/platform/shards/rules.ts";
 import { projectEvents } from "./project-events.ts";
 
 /**
@@ -26,7 +28,8 @@ async function projectMessage(ctx: Deps, message: Message<QueuedEvent[]>): Promi
 
 async function tryToProject(ctx: Deps, events: QueuedEvent[]): Promise<boolean> {
   try {
-    await projectEvents(ctx, events);
+    const byShard = Map.groupBy(events, ({ dialogId }) => shardOf(dialogId));
+    await Promise.all(Array.from(byShard, ([shard, ofShard]) => projectEvents(atShard(ctx, shard), ofShard)));
     return true;
   } catch (error) {
     console.error("events not projected", { first: events[0]?.id, count: events.length, error });

@@ -2,6 +2,7 @@ import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed
 import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
 import { resealSecrets } from "../domain/administration/sealing/reseal-secrets.ts";
 import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
+import { copyPlugins } from "../domain/assistants/plugins/copy-plugins.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { checkChannelAccounts } from "../domain/channels/channel-account/check-channel-accounts.ts";
 import { fetchDueFiles } from "../domain/channels/inbound/fetch-file.ts";
@@ -19,6 +20,9 @@ import { sendDueMail } from "../domain/people/mail/send-due-mail.ts";
 import { deleteOldRefreshTokens } from "../domain/people/refresh/delete-old-refresh-tokens.ts";
 import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
 import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
+import { atPlatform } from "../domain/platform/shards/at-shard.ts";
+import { inEveryShard } from "../domain/platform/shards/in-every-shard.ts";
+import { deleteOldLeases } from "../domain/platform/shards/lease-name.ts";
 import { countVisits } from "../domain/quality/analytics/count-visits.ts";
 import { keepEarlierVisits } from "../domain/quality/analytics/keep-earlier-visits.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
@@ -32,11 +36,19 @@ export interface ScheduledJobSettings {
 
 /**
  * Runs the jobs of the cron trigger, once a minute: continues stalled documents and crawls, sends due mail, and creates the
- * administrator and the demo when they are configured and missing. Every job is idempotent and may run concurrently.
+ * administrator and the demo when they are configured and missing. Every job is idempotent and may run concurrently. A shard that
+ * does not answer holds up no other.
  */
 export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings): Promise<void> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = settings;
-  const jobs = [
+  const ofShards = await inEveryShard(ctx, (shard) => Promise.allSettled(jobsOfShard(shard)));
+  const ofPlatform = await Promise.allSettled(jobsOfPlatform(atPlatform(ctx), settings));
+  for (const job of [...ofShards.flat(), ...ofPlatform]) {
+    if (job.status === "rejected") console.error("scheduled job failed", { error: job.reason });
+  }
+}
+
+function jobsOfShard(ctx: Deps): Promise<unknown>[] {
+  return [
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
     redrivePayments(ctx),
@@ -59,11 +71,17 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     fetchDueFiles(ctx),
     giveContacts(ctx),
     resealSecrets(ctx),
-    email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     redriveMerges(ctx),
-    seedDemo(ctx),
   ];
-  for (const job of await Promise.allSettled(jobs)) {
-    if (job.status === "rejected") console.error("scheduled job failed", { error: job.reason });
-  }
+}
+
+/** Jobs of what is in the first database only, and of all databases together. */
+function jobsOfPlatform(ctx: Deps, settings: ScheduledJobSettings): Promise<unknown>[] {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = settings;
+  return [
+    ...(email !== undefined && password !== undefined ? [ensureAdmin(ctx, { email, password })] : []),
+    seedDemo(ctx),
+    copyPlugins(ctx),
+    deleteOldLeases(ctx),
+  ];
 }

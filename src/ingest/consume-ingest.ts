@@ -1,5 +1,6 @@
 import type { Deps } from "../domain/deps.ts";
 import type { IngestJob } from "../domain/knowledge/ports.ts";
+import { atShardOf } from "../domain/platform/shards/at-shard.ts";
 import { cleanSource } from "./pipeline/clean-source.ts";
 import type { JobOutcome } from "./pipeline/job-outcome.ts";
 import { retryDelay } from "./pipeline/retry-delay.ts";
@@ -22,7 +23,8 @@ export async function consumeIngest(ctx: Deps, batch: { readonly messages: reado
   }
 }
 
-async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<JobOutcome> {
+async function runJob(anywhere: Deps, { body, attempts }: IngestMessage): Promise<JobOutcome> {
+  const ctx = atShardOf(anywhere, idOf(body));
   try {
     switch (body.type) {
       case "ingest":
@@ -45,4 +47,11 @@ async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<Job
     console.error("ingest job failed", { body, attempts, error });
     return { done: false, retryInSeconds: retryDelay(attempts) };
   }
+}
+
+/** The record that a job is about. */
+function idOf(job: IngestJob): number {
+  if ("sourceId" in job) return job.sourceId;
+  if ("websiteId" in job) return job.websiteId;
+  return "evaluationId" in job ? job.evaluationId : job.sessionId;
 }

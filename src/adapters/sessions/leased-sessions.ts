@@ -1,5 +1,5 @@
 import type { Db } from "../../db/client.ts";
-import { findSession } from "../../domain/people/account/find-session.ts";
+import { findSessionOf } from "../../domain/people/account/find-session.ts";
 import type { Admission, Sessions } from "../../domain/people/account/ports.ts";
 import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
 import { generalBucket, limiterTimeoutMs } from "../../domain/platform/limits/rules.ts";
@@ -10,6 +10,12 @@ import { SessionLease } from "./session-lease.ts";
 
 type Owners = Env["RATE_LIMITER"];
 type Claims = Parameters<Sessions["admit"]>[0];
+interface Input {
+  owners: Owners;
+  shards: readonly Db[];
+  clock: Clock;
+}
+
 type Count = Parameters<Sessions["admit"]>[1];
 
 /** Maximum number of leases of an isolate, about 500 bytes each. */
@@ -22,7 +28,7 @@ const attempts = 3;
  * `Sessions` over the users' `RateLimiter` objects. An isolate leases a session with some of its user's allowance, so a
  * client that sends many requests needs one call per `sessionLeaseMs`. Leases in use are renewed in the background.
  */
-export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; clock: Clock }): Sessions {
+export function leasedSessions({ owners, shards, clock }: Input): Sessions {
   const holder = randomToken(9);
   /** By session, and by bucket where requests are not counted in the general one. */
   const leases = new Map<string, SessionLease>();
@@ -95,7 +101,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
         return admission;
       }
       const asked = await ask(claims, count, (renewed) => renewed.admitGranted(count));
-      return asked ?? { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
+      return asked ?? { user: (await findSessionOf(shards, claims.userId, claims.sessionId)) ?? null, allowance: null };
     },
     async invalidate(userId) {
       forget(userId);

@@ -8,6 +8,7 @@ import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts
 import { recordAllowances } from "../../domain/platform/limits/record-allowances.ts";
 import { requestRuleOf, sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../domain/platform/limits/take-allowance.ts";
+import { atShardOf } from "../../domain/platform/shards/at-shard.ts";
 import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
 import { countCaller } from "./count-caller.ts";
@@ -17,6 +18,7 @@ import { isAccountChange, recordAccountChange } from "./record-account-change.ts
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
 import { refuseOtherAccount } from "./refuse-other-account.ts";
 import type { Call, Route } from "./route.ts";
+import { shardIdOf } from "./shard-id-of.ts";
 
 interface Run {
   spec: Route;
@@ -65,11 +67,12 @@ async function handle(
   caller: Caller | null,
   allowed?: Promise<void>,
 ): Promise<Response> {
-  const ctx: Deps = { ...run.ctx, limits: recordAllowances(run.ctx.limits, allowances) };
   const request = c.req.raw;
   const params = parsePart(spec.params, c.req.param(), "path");
   const query = parsePart(spec.query, givenParameters(Object.entries(c.req.query())), "query");
   const body = parsePart(spec.body, await readBody(spec, request), "body");
+  const shard = atShardOf(run.ctx, shardIdOf(caller, { params, query, body }));
+  const ctx: Deps = { ...shard, limits: recordAllowances(run.ctx.limits, allowances) };
   await allowed;
   if (spec.limit !== undefined) {
     await takeAllowance(ctx, `${address} ${spec.limit.of(body)}`, spec.id, spec.limit);

@@ -7,6 +7,7 @@ import { DomainError } from "../../domain/errors.ts";
 import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import { sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { networkPrincipal } from "../../domain/platform/limits/visitor-rules.ts";
+import { atShardOf } from "../../domain/platform/shards/at-shard.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import type { DialectApp } from "../kit/build-app.ts";
 import { refuseTooMany } from "../kit/refuse-too-many.ts";
@@ -61,7 +62,7 @@ async function readFrame(ctx: Deps, assistantId: string, siteToken: string | nul
   try {
     const site = await readSite(ctx, siteToken, null);
     if (String(site.assistantId) !== assistantId) return { status: 404 as const, ancestors: "*", assistantId: null };
-    const { allowedDomains } = await readAssistant(ctx, site.accountId, site.assistantId);
+    const { allowedDomains } = await readAssistant(atShardOf(ctx, site.accountId), site.accountId, site.assistantId);
     const ancestors = frameAncestors(allowedDomains, ctx.allowsLoopbackPages);
     return { status: 200 as const, ancestors, assistantId: site.assistantId };
   } catch (error) {

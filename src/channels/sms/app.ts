@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { openChannelAccount } from "../../domain/channels/channel-account/open-channel-account.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { atShardOf } from "../../domain/platform/shards/at-shard.ts";
 import { answerErrors } from "../kit/answer-errors.ts";
 import { logFailure } from "../kit/log-failure.ts";
 import { readBody } from "../kit/read-body.ts";
@@ -11,12 +12,14 @@ import { emptyTwiml, handleTwilio } from "../twilio/handle-twilio.ts";
 const maxBytes = 64 * 1024;
 
 /** The app for Twilio's webhooks of SMS. It responds with 200 as soon as a message or a report is stored. */
-export function buildSmsApp(ctx: Deps): Hono<{ Bindings: Env }> {
+export function buildSmsApp(anywhere: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
-  const refuse = refuseSignature(ctx);
+  const refuse = refuseSignature(anywhere);
   for (const path of ["", "/status"] as const) {
     app.post(`/webhooks/sms/:account{[1-9][0-9]{0,14}}${path}`, async (c) => {
-      const account = await openChannelAccount(ctx, Number(c.req.param("account")));
+      const id = Number(c.req.param("account"));
+      const ctx = atShardOf(anywhere, id);
+      const account = await openChannelAccount(ctx, id);
       // An unknown account responds like a wrong signature.
       if (account === null || account.channel !== "sms") return refuse(c.req.raw);
       const body = await readBody(c.req.raw, maxBytes);

@@ -6,6 +6,7 @@ import { isWebhookSecret } from "../../domain/channels/telegram/webhook-secret.t
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
+import { atShardOf } from "../../domain/platform/shards/at-shard.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import { readBody } from "../kit/read-body.ts";
 import { readUpdate } from "./read-update.ts";
@@ -17,11 +18,12 @@ const maxBytes = 512 * 1024;
  * The app for Telegram's webhooks. It responds with 200 as soon as an update is stored, and also to updates that are
  * ignored: after any other status Telegram sends the update again and holds back the chat's next ones.
  */
-export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
+export function buildTelegramApp(anywhere: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
-  const countRequest = createRequestLimiter(ctx);
+  const countRequest = createRequestLimiter(anywhere);
   app.post("/webhooks/telegram/:bot_id{[1-9][0-9]{0,14}}", async (c) => {
     const botId = Number(c.req.param("bot_id"));
+    const ctx = atShardOf(anywhere, botId);
     const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
     // A deleted bot responds like a wrong secret.
     if (!(await isWebhookSecret(ctx, botId, secret))) {

@@ -8,6 +8,7 @@ import { receiveMessage } from "../../domain/channels/inbound/receive-message.ts
 import { recordStatuses } from "../../domain/channels/inbound/record-statuses.ts";
 import { recordTemplateStatus } from "../../domain/channels/templates/record-template-status.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { atShardOf } from "../../domain/platform/shards/at-shard.ts";
 import { answerErrors } from "../kit/answer-errors.ts";
 import { logFailure } from "../kit/log-failure.ts";
 import { readBody } from "../kit/read-body.ts";
@@ -28,22 +29,25 @@ type RunInBackground = (work: Promise<unknown>) => void;
  * The app for WhatsApp's webhooks, by Meta or by Twilio as the account has it. It responds with 200 as soon as everything in a request is
  * stored; after another status the provider sends the request again.
  */
-export function buildWhatsappApp(ctx: Deps): Hono<{ Bindings: Env }> {
+export function buildWhatsappApp(anywhere: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
-  const refuse = refuseSignature(ctx);
+  const refuse = refuseSignature(anywhere);
   const path = "/webhooks/whatsapp/:account{[1-9][0-9]{0,14}}";
 
   // Meta's handshake: who knows the token gets the challenge back.
   app.get(path, async (c) => {
     const { "hub.mode": mode, "hub.verify_token": token = "", "hub.challenge": challenge = "" } = c.req.query();
     const id = Number(c.req.param("account"));
+    const ctx = atShardOf(anywhere, id);
     if (mode !== "subscribe" || !(await isVerifyToken(ctx, id, token))) return refuse(c.req.raw);
     return (await openChannelAccount(ctx, id)) === null ? refuse(c.req.raw) : c.text(challenge.slice(0, 1000));
   });
 
   for (const end of ["", "/status"] as const) {
     app.post(`${path}${end}`, async (c) => {
-      const account = await openChannelAccount(ctx, Number(c.req.param("account")));
+      const id = Number(c.req.param("account"));
+      const ctx = atShardOf(anywhere, id);
+      const account = await openChannelAccount(ctx, id);
       // An unknown account responds like a wrong signature.
       if (account === null || account.channel !== "whatsapp") return refuse(c.req.raw);
       const body = await readBody(c.req.raw, maxBytes);

@@ -5,8 +5,9 @@ import type {
   InboxUpdate,
   ResourceChange,
 } from "../../domain/conversations/inbox/types.ts";
-import type { Deps } from "../../domain/deps.ts";
 import { heartbeat } from "../../protocol/limits.ts";
+import type { ComposeAt } from "../compose-at.ts";
+import { idOf } from "../id-of.ts";
 import type { InboxController } from "./inbox-controller.ts";
 
 /**
@@ -14,7 +15,7 @@ import type { InboxController } from "./inbox-controller.ts";
  * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it. The code of
  * the inbox is loaded when the first one of an isolate opens, before it handles a call.
  */
-export function accountInboxWith(compose: (env: Env) => Deps) {
+export function accountInboxWith(composeAt: ComposeAt) {
   return class AccountInbox extends DurableObject<Env> {
     private controller!: InboxController;
 
@@ -23,7 +24,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
       void ctx.blockConcurrencyWhile(async () => {
         const { InboxController } = await import("./inbox-controller.ts");
-        this.controller = new InboxController(ctx, compose(env));
+        this.controller = new InboxController(ctx, composeAt(env, idOf(ctx)));
       });
     }
 

@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import type { ChannelRef, ErasedChat, ItemOutcome, OutboundItem, StatusReport } from "../../domain/channels/ports.ts";
-import type { Deps } from "../../domain/deps.ts";
+import type { ComposeAt } from "../compose-at.ts";
+import { idOf } from "../id-of.ts";
 import type { OutboxController } from "./outbox-controller.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { OutboxController } from "./outbox-controller.ts";
  * is sent twice only when the crash falls between the provider's acceptance and our record of it (docs/design/channels.md). The
  * code of the outbox is loaded when the first one of an isolate opens, before it handles a call.
  */
-export function channelOutboxWith(compose: (env: Env) => Deps) {
+export function channelOutboxWith(composeAt: ComposeAt) {
   return class ChannelOutbox extends DurableObject<Env> {
     private controller!: OutboxController;
 
@@ -17,7 +18,7 @@ export function channelOutboxWith(compose: (env: Env) => Deps) {
       super(ctx, env);
       void ctx.blockConcurrencyWhile(async () => {
         const { OutboxController } = await import("./outbox-controller.ts");
-        this.controller = new OutboxController(ctx, compose(env));
+        this.controller = new OutboxController(ctx, composeAt(env, idOf(ctx)));
       });
     }
 

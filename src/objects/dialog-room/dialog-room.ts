@@ -25,6 +25,8 @@ import type { Deps } from "../../domain/deps.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
+import type { ComposeAt } from "../compose-at.ts";
+import { idOf } from "../id-of.ts";
 import { type Arrival, acceptMessage, findOriginal } from "./accept-message.ts";
 import { buildRoom } from "./build-room.ts";
 import { refuseOperator, refuseStatus } from "./command-handoff.ts";
@@ -44,7 +46,7 @@ import type { TurnDriver } from "./turn-driver.ts";
  * One dialog: its log, its sockets and the AI's unfinished turns. One object per dialog puts its messages in order. Methods
  * return a `Result` and never throw across RPC.
  */
-export function dialogRoomWith(compose: (env: Env) => Deps) {
+export function dialogRoomWith(composeAt: ComposeAt) {
   return class DialogRoom extends DurableObject<Env> {
     private readonly deps: Deps;
     private readonly parts: ReturnType<typeof buildRoom>;
@@ -56,7 +58,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
-      this.deps = compose(env);
+      this.deps = composeAt(env, idOf(ctx));
       this.parts = buildRoom(ctx, this.deps, {
         dialogId: () => this.dialogId(),
         publish: (entry) => this.publish(entry),

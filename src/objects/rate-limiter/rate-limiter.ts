@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Deps } from "../../domain/deps.ts";
-import { findSession } from "../../domain/people/account/find-session.ts";
+import { findSessionOf } from "../../domain/people/account/find-session.ts";
 import type { Admission } from "../../domain/people/account/ports.ts";
 import type { Allowance, BlockInput } from "../../domain/platform/limits/ports.ts";
 import type { RequestRule } from "../../domain/platform/limits/rules.ts";
@@ -46,9 +46,14 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
-      const { db, clock, rooms } = compose(env);
+      const { shards, clock, rooms } = compose(env);
+      // `user:7`: only a user has sessions.
+      const userId = Number(ctx.id.name?.replace("user:", ""));
       this.visitorSockets = new VisitorSockets(ctx.storage.kv, rooms, clock);
-      this.sessions = new SessionCache(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
+      this.sessions = new SessionCache(
+        async (sessionId) => (await findSessionOf(shards, userId, sessionId)) ?? null,
+        clock,
+      );
     }
 
     /**

@@ -1,7 +1,8 @@
 import { DurableObject } from "cloudflare:workers";
 import type { DeliveryFilter, ReplayRange } from "../../domain/channels/webhook/ports.ts";
 import type { Delivery, DeliveryDetail, OutboxState, WebhookItem } from "../../domain/channels/webhook/types.ts";
-import type { Deps } from "../../domain/deps.ts";
+import type { ComposeAt } from "../compose-at.ts";
+import { idOf } from "../id-of.ts";
 import type { OutboxController } from "./outbox-controller.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { OutboxController } from "./outbox-controller.ts";
  * with the same id, only when the crash falls between the endpoint's response and our record of it (docs/design/webhooks.md).
  * The code of the outbox is loaded when the first one of an isolate opens.
  */
-export function webhookOutboxWith(compose: (env: Env) => Deps) {
+export function webhookOutboxWith(composeAt: ComposeAt) {
   return class WebhookOutbox extends DurableObject<Env> {
     private controller!: OutboxController;
 
@@ -18,7 +19,7 @@ export function webhookOutboxWith(compose: (env: Env) => Deps) {
       super(ctx, env);
       void ctx.blockConcurrencyWhile(async () => {
         const { OutboxController } = await import("./outbox-controller.ts");
-        this.controller = new OutboxController(ctx, compose(env));
+        this.controller = new OutboxController(ctx, composeAt(env, idOf(ctx)));
       });
     }
 

@@ -15,7 +15,7 @@ test("of two requests that ask at the same time, the refused one does not take t
     { user, allowance: { allowed: true, limit: 100, remaining: 4, resetAt: 60_000 }, granted: 1 },
   ];
   const owners = { getByName: () => ({ admit: async () => answers.shift() }) } as unknown as Env["RATE_LIMITER"];
-  const sessions = leasedSessions({ owners, db: {} as Db, clock: () => 0 });
+  const sessions = leasedSessions({ owners, shards: [{} as Db], clock: () => 0 });
   const admit = () => sessions.admit({ userId: 7, sessionId: "s" }, count, () => undefined);
   const [first, second] = await Promise.all([admit(), admit()]);
   expect(first.allowance).toMatchObject({ allowed: false });
@@ -38,7 +38,7 @@ test("a lease that is renewed while an ended session is being invalidated is not
     },
   };
   const owners = { getByName: () => owner } as unknown as Env["RATE_LIMITER"];
-  const sessions = leasedSessions({ owners, db: {} as Db, clock: () => 0 });
+  const sessions = leasedSessions({ owners, shards: [{} as Db], clock: () => 0 });
   await sessions.invalidate(7);
   expect((await admitAt(sessions)).user).toBeNull();
 });

@@ -24,7 +24,7 @@ const count = { bucket: "general", limit: 100, windowMs: 60_000 };
 
 /** An isolate of its own: what it has leased, the others do not know. */
 function isolate(owners: Env["RATE_LIMITER"] = env.RATE_LIMITER): Sessions {
-  return leasedSessions({ owners, db: compose(env).db, clock: systemClock });
+  return leasedSessions({ owners, shards: compose(env).shards, clock: systemClock });
 }
 
 /** The claims of a fresh account's token. */

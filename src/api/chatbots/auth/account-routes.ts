@@ -11,6 +11,7 @@ import { openRefreshedSession } from "../../../domain/people/refresh/open-refres
 import { refreshSession } from "../../../domain/people/refresh/refresh-session.ts";
 import { loginRequests } from "../../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../../domain/platform/limits/take-allowance.ts";
+import { atShardOf } from "../../../domain/platform/shards/at-shard.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, success } from "../envelope.ts";
@@ -35,7 +36,8 @@ export const accountRoutes: Route[] = [
       await takeAllowance(ctx, `address:${address}`, "register", registrationsOfAddress);
       await requireOpenRegistration(ctx);
       const profile = await register(ctx, { ...body, language: preferredLanguage(request) });
-      waitUntil(Promise.all([sendDueMail(ctx), tellAccountEvents(ctx)]));
+      const own = atShardOf(ctx, profile.accountId);
+      waitUntil(Promise.all([sendDueMail(own), tellAccountEvents(own)]));
       const tokens = await openRefreshedSession(ctx, profile.id);
       return success({ ...toTokens(tokens, ctx.clock()), user: toUser(profile) }, "The user was registered.");
     },

@@ -10,6 +10,7 @@ import { updateProfile } from "../../../domain/people/account/update-profile.ts"
 import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
 import { loginRequests } from "../../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../../domain/platform/limits/take-allowance.ts";
+import { atShardOf } from "../../../domain/platform/shards/at-shard.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { fromProfileChanges, toUser } from "./convert.ts";
@@ -52,7 +53,8 @@ export const accountRoutes: Route[] = [
       await takeAllowance(ctx, `address:${address}`, "register", registrationsOfAddress);
       await requireOpenRegistration(ctx);
       const profile = await register(ctx, { ...login, firstName, lastName, language: preferredLanguage(request) });
-      waitUntil(Promise.all([sendDueMail(ctx), tellAccountEvents(ctx)]));
+      const own = atShardOf(ctx, profile.accountId);
+      waitUntil(Promise.all([sendDueMail(own), tellAccountEvents(own)]));
       return toUser(profile);
     },
   }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readBotAssistant } from "../../../domain/channels/bot/read-bot-assistant.ts";
-import { readBot, readBots } from "../../../domain/channels/bot/read-bots.ts";
+import { readAllBots, readBot } from "../../../domain/channels/bot/read-bots.ts";
 import { readUserBots } from "../../../domain/channels/bot/read-user-bots.ts";
 import { startBot } from "../../../domain/channels/bot/start-bot.ts";
 import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
@@ -24,7 +24,7 @@ export const botLookupRoutes: Route[] = [
     summary: "List every account's bots",
     credential: "service",
     success: instances,
-    handle: async ({ ctx }) => (await readBots(ctx, { accountId: undefined })).map((bot) => toBotInstance(ctx, bot)),
+    handle: async ({ ctx }) => (await readAllBots(ctx)).map((bot) => toBotInstance(ctx, bot)),
   }),
   route({
     id: "listUserBotInstances",

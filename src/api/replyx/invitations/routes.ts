@@ -6,6 +6,7 @@ import { readInvitation } from "../../../domain/people/invitations/read-invitati
 import { resendInvitation } from "../../../domain/people/invitations/resend-invitation.ts";
 import { revokeInvitation } from "../../../domain/people/invitations/revoke-invitation.ts";
 import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
+import { atShardOf } from "../../../domain/platform/shards/at-shard.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toUser } from "../account/convert.ts";
@@ -90,7 +91,7 @@ export const invitationRoutes: Route[] = [
     handle: async ({ ctx, body, address, waitUntil }) => {
       const { first_name: firstName, last_name: lastName, ...secret } = body;
       const { token, profile } = await acceptInvitation(ctx, { ...secret, firstName, lastName, address });
-      waitUntil(tellAccountEvents(ctx));
+      waitUntil(tellAccountEvents(atShardOf(ctx, profile.accountId)));
       return { access_token: token, token_type: "bearer" as const, user: toUser(profile) };
     },
   }),

@@ -3,6 +3,7 @@ import { accounts, users } from "../../../db/accounts.ts";
 import { balances } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
 import { foldForSearch } from "../../language/text/fold-for-search.ts";
+import { newestFirst, pageOverShards } from "../../platform/shards/page-over-shards.ts";
 import type { ListedUser, UserStatus } from "./types.ts";
 import { userColumns } from "./user-columns.ts";
 
@@ -19,9 +20,16 @@ export interface UserFilter {
 
 /** A page of the platform's users, newest first, and the number that match the filter. */
 export async function listUsers(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards">,
   filter: UserFilter,
 ): Promise<{ users: ListedUser[]; total: number }> {
+  const list = (shard: Pick<Deps, "db">, page: { limit: number; offset: number }) =>
+    listInShard(shard, { ...filter, ...page });
+  const { rows: users, total } = await pageOverShards(ctx, filter, list, newestFirst);
+  return { users, total };
+}
+
+async function listInShard(ctx: Pick<Deps, "db">, filter: UserFilter): Promise<{ rows: ListedUser[]; total: number }> {
   const condition = and(
     isNull(users.deletedAt),
     matches(filter.search),
@@ -39,7 +47,7 @@ export async function listUsers(
       .offset(filter.offset),
     ctx.db.select({ count: count() }).from(users).where(condition),
   ]);
-  return { users: page, total: counted?.count ?? 0 };
+  return { rows: page, total: counted?.count ?? 0 };
 }
 
 const hasStatus: Record<UserStatus, SQL | undefined> = {

@@ -2,7 +2,9 @@ import { eq } from "drizzle-orm";
 import { accounts, emailCodes, passwordResets, users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { emailTaken } from "../../people/account/email-taken.ts";
 import { endSessions } from "../../people/account/end-sessions.ts";
+import { leaseEmail } from "../../people/account/lease-login.ts";
 import { readProfileByEmail } from "../../people/account/read-profile.ts";
 import { normaliseEmail } from "../../people/account/rules.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
@@ -25,6 +27,7 @@ export async function updateUser(
   if (refusal !== null) throw new DomainError("conflict", refusal);
   const { isBlocked, plan, email: address, ...fields } = changes;
   const email = address === undefined ? undefined : normaliseEmail(address);
+  if (email !== undefined) await leaseEmail(ctx, email);
   const blockedAt =
     isBlocked === undefined || isBlocked === before.isBlocked ? undefined : isBlocked ? ctx.clock() : null;
   const set = { ...fields, email, blockedAt };
@@ -33,9 +36,7 @@ export async function updateUser(
     if (hasFields) await ctx.db.update(users).set(set).where(eq(users.id, userId));
   } catch (error) {
     if (email === undefined || (await readProfileByEmail(ctx, email)) === null) throw error;
-    throw new DomainError("email_taken", "An account with this e-mail address exists.", {
-      issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
-    });
+    throw emailTaken();
   }
   if (plan !== undefined) await ctx.db.update(accounts).set({ plan }).where(eq(accounts.id, before.accountId));
   if (email !== undefined && email !== before.email) {

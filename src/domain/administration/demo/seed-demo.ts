@@ -5,6 +5,7 @@ import { saveWidgetSettings } from "../../assistants/site/save-widget-settings.t
 import type { Deps } from "../../deps.ts";
 import { listDocuments } from "../../knowledge/catalogue/list-documents.ts";
 import { uploadDocument } from "../../knowledge/catalogue/upload-document.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
 import { demoAssistantName, demoWidget } from "./demo-account.ts";
 import { demoDocuments } from "./demo-documents.ts";
 import { seedDemoUsers } from "./seed-demo-users.ts";
@@ -13,9 +14,10 @@ import { seedDemoUsers } from "./seed-demo-users.ts";
  * Creates the missing parts of the demo: account, operator, assistant, widget settings and documents. Does nothing when
  * there is no demo.
  */
-export async function seedDemo(ctx: Deps): Promise<void> {
-  if (ctx.demoPassword === null) return;
-  const accountId = await seedDemoUsers(ctx, ctx.demoPassword);
+export async function seedDemo(anywhere: Deps): Promise<void> {
+  if (anywhere.demoPassword === null) return;
+  const accountId = await seedDemoUsers(anywhere, anywhere.demoPassword);
+  const ctx = atShardOf(anywhere, accountId);
   const [existing] = await readAssistants(ctx, accountId);
   const { id: assistantId } =
     existing ??

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { ChatModel } from "../chat-model/ports.ts";
-import { hasTokens } from "./has-tokens.ts";
+import { hasTokens, poolHasTokens } from "./has-tokens.ts";
 import { openPool, type PoolDeps } from "./open-pool.ts";
 import type { AiUse } from "./types.ts";
 
@@ -10,5 +10,6 @@ import type { AiUse } from "./types.ts";
  */
 export async function chatModelFor(ctx: PoolDeps, use: AiUse): Promise<ChatModel | null> {
   const found = await ctx.db.get<{ found: number }>(sql`SELECT ${hasTokens(use.accountId)} AS found`);
-  return found.found === 1 ? openPool(ctx, use) : ctx.chatModel;
+  const hasToken = found.found === 1 || (await poolHasTokens(ctx));
+  return hasToken ? openPool(ctx, use) : ctx.chatModel;
 }

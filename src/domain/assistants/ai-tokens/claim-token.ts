@@ -2,7 +2,28 @@ import { and, eq, sql } from "drizzle-orm";
 import { aiTokenRests, aiTokens, aiTokenUsage, aiTokenUses } from "../../../db/ai-tokens.ts";
 import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "../../money/billing/spending-periods.ts";
+import { atPlatform } from "../../platform/shards/at-shard.ts";
 import type { AiTokenClaim } from "./types.ts";
+
+/**
+ * Claims a token for one request: of the account's own ones, which are in its shard, and of the platform's pool, which is in the
+ * first. In one shard both are one transaction (`claimIn`).
+ */
+export async function claimToken(
+  ctx: Pick<Deps, "db" | "shards" | "clock">,
+  request: ClaimRequest,
+): Promise<AiTokenClaim | null> {
+  const claim = await claimIn(ctx, request);
+  const platform = atPlatform(ctx);
+  return claim !== null || platform === ctx ? claim : claimIn(platform, request);
+}
+
+interface ClaimRequest {
+  key: string;
+  accountId: number;
+  model: string;
+  tried: number[];
+}
 
 /**
  * Claims the best token for one request and counts it, in one transaction, so that concurrent requests never exceed a
@@ -10,10 +31,7 @@ import type { AiTokenClaim } from "./types.ts";
  * The account's own tokens come first, then by priority, then the least used today. The same key counts once per token.
  * null when no token is left except those in `tried`.
  */
-export async function claimToken(
-  ctx: Pick<Deps, "db" | "clock">,
-  request: { key: string; accountId: number; model: string; tried: number[] },
-): Promise<AiTokenClaim | null> {
+async function claimIn(ctx: Pick<Deps, "db" | "clock">, request: ClaimRequest): Promise<AiTokenClaim | null> {
   const { key, accountId, model, tried } = request;
   const now = ctx.clock();
   const periods = spendingPeriods(now);

@@ -5,6 +5,8 @@ import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "../../money/billing/spending-periods.ts";
 import { defaultAiModel } from "../../platform/settings/defaults.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 import { listAiTokens } from "./list-ai-tokens.ts";
 import { type AiTokenState, stateOf } from "./state-of.ts";
 import type { AiTokenCooldown } from "./types.ts";
@@ -29,7 +31,7 @@ export interface AiDescription {
 }
 
 /** The state of the AI, for an administrator: no keys, and no data of accounts. */
-export async function describeAi(ctx: Pick<Deps, "db" | "clock" | "chatModel">): Promise<AiDescription> {
+export async function describeAi(ctx: Pick<Deps, "db" | "shards" | "clock" | "chatModel">): Promise<AiDescription> {
   const pool = await listAiTokens(ctx);
   const { day } = spendingPeriods(ctx.clock());
   const sum = (column: "requests" | "failures" | "inputTokens" | "outputTokens") =>
@@ -41,22 +43,31 @@ export async function describeAi(ctx: Pick<Deps, "db" | "clock" | "chatModel">):
   const isOwn = sql`${aiTokens.accountId} IS NOT NULL AND ${aiTokens.deletedAt} IS NULL`;
   const isCurrent = gt(modelFailures.lastAt, ctx.clock() - currentMs);
   const kinds = { failure: modelFailures.failure, accounts: count() };
-  const [[own], [today], [cleared], failing] = await ctx.db.batch([
-    ctx.db.select({ tokens: count() }).from(aiTokens).where(isOwn),
-    ctx.db.select(figures).from(aiTokenUsage).where(sql`${aiTokenUsage.period} = ${day.key}`),
-    ctx.db.select().from(aiState).where(gt(aiState.clearedAt, 0)),
-    ctx.db.select(kinds).from(modelFailures).where(isCurrent).groupBy(modelFailures.failure),
-  ]);
+  const parts = await inEveryShard(ctx, ({ db }) =>
+    db.batch([
+      db.select({ tokens: count() }).from(aiTokens).where(isOwn),
+      db.select(figures).from(aiTokenUsage).where(sql`${aiTokenUsage.period} = ${day.key}`),
+      db.select().from(aiState).where(gt(aiState.clearedAt, 0)),
+      db.select(kinds).from(modelFailures).where(isCurrent).groupBy(modelFailures.failure),
+    ]),
+  );
+  const failing = Array.from(
+    Map.groupBy(
+      parts.flatMap((part) => part[3]),
+      ({ failure }) => failure,
+    ),
+    ([failure, each]) => ({ failure, accounts: each.reduce((sum, { accounts }) => sum + accounts, 0) }),
+  );
   return {
     tokens: pool.map((token) => {
       const { id, name, rests, lastFailure } = token;
       return { id, name, state: stateOf(token), rests, lastFailure };
     }),
-    ownTokens: own?.tokens ?? 0,
+    ownTokens: parts.reduce((sum, [[own]]) => sum + (own?.tokens ?? 0), 0),
     models: [...new Set(pool.flatMap((token) => token.modelAccess))].sort(),
     failing,
     lastModel: ctx.chatModel?.label(defaultAiModel) ?? null,
-    today: today ?? { requests: 0, failures: 0, inputTokens: 0, outputTokens: 0 },
-    sessionsClearedAt: cleared?.clearedAt ?? null,
+    today: addUp(parts.flatMap(([, used]) => used)),
+    sessionsClearedAt: parts[0]?.[2][0]?.clearedAt ?? null,
   };
 }

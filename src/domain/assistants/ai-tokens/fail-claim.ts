@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { aiTokenRests } from "../../../db/ai-tokens.ts";
 import { runBatch } from "../../../db/run-batch.ts";
 import type { Deps } from "../../deps.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
 import { cooldownAfter, isUncounted, redactKeys } from "./rules.ts";
 import type { AiTokenClaim, AiTokenError } from "./types.ts";
 
@@ -11,12 +12,13 @@ import type { AiTokenClaim, AiTokenError } from "./types.ts";
  * cooldown.
  */
 export async function failClaim(
-  ctx: Pick<Deps, "db" | "clock">,
+  anywhere: Pick<Deps, "db" | "shards" | "clock">,
   claim: AiTokenClaim,
   model: string,
   error: AiTokenError & { hasBegun: boolean },
 ): Promise<void> {
   const { key, claimId, tokenId, day, month } = claim;
+  const ctx = atShardOf(anywhere, tokenId);
   const { failure, hasBegun } = error;
   const now = ctx.clock();
   const isFree = !hasBegun && isUncounted(failure);

@@ -2,11 +2,12 @@ import { and, asc, eq, gt, isNull, type SQL } from "drizzle-orm";
 import { aiTokenRests, aiTokens, aiTokenUsage } from "../../../db/ai-tokens.ts";
 import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "../../money/billing/spending-periods.ts";
+import { atPlatform } from "../../platform/shards/at-shard.ts";
 import type { AiToken } from "./types.ts";
 
 /** The platform's pool, in the order of use, with each token's usage of today and this month (UTC). */
-export function listAiTokens(ctx: Pick<Deps, "db" | "clock">): Promise<AiToken[]> {
-  return readTokens(ctx, isNull(aiTokens.accountId));
+export function listAiTokens(ctx: Pick<Deps, "db" | "shards" | "clock">): Promise<AiToken[]> {
+  return readTokens(atPlatform(ctx), isNull(aiTokens.accountId));
 }
 
 /** The tokens that match a condition, without deleted ones. */

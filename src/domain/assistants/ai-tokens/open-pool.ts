@@ -7,7 +7,7 @@ import { mayTryAnother, poolTimeoutMs } from "./rules.ts";
 import type { AiTokenClaim, AiUse } from "./types.ts";
 
 /** Dependencies of the pool; `chatModel` is the environment's own model, the last of the pool. */
-export type PoolDeps = Pick<Deps, "db" | "clock" | "sealer" | "aiProvider" | "chatModel">;
+export type PoolDeps = Pick<Deps, "db" | "shards" | "clock" | "sealer" | "aiProvider" | "chatModel">;
 
 /**
  * A chat model that tries one token after another: a token that fails before its first event starts its cooldown and

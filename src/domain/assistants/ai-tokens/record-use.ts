@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { runBatch } from "../../../db/run-batch.ts";
 import type { Deps } from "../../deps.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
 import type { AiTokenClaim } from "./types.ts";
 
 /**
@@ -8,12 +9,13 @@ import type { AiTokenClaim } from "./types.ts";
  * `usage` is null when the provider did not report it.
  */
 export async function recordUse(
-  ctx: Pick<Deps, "db" | "clock">,
+  anywhere: Pick<Deps, "db" | "shards" | "clock">,
   claim: AiTokenClaim,
   model: string,
   usage: { inputTokens: number; outputTokens: number } | null,
 ): Promise<void> {
   const { key, tokenId, day, month } = claim;
+  const ctx = atShardOf(anywhere, tokenId);
   const now = ctx.clock();
   const unrecorded = sql`key = ${key} AND token_id = ${tokenId} AND input_tokens IS NULL`;
   const figures =

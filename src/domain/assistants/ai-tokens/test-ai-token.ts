@@ -24,7 +24,7 @@ export interface AiTokenTestResult {
  * token that works ends its cooldowns; a failure is recorded as its last. Counts towards no limit. Throws `not_found`.
  */
 export async function testAiToken(
-  ctx: Pick<Deps, "db" | "clock" | "sealer" | "aiProvider">,
+  ctx: Pick<Deps, "db" | "shards" | "clock" | "sealer" | "aiProvider">,
   id: number,
   wanted?: string,
 ): Promise<AiTokenTestResult> {
@@ -53,7 +53,7 @@ export async function testAiToken(
 }
 
 async function ask(
-  ctx: Pick<Deps, "db" | "sealer" | "aiProvider">,
+  ctx: Pick<Deps, "db" | "shards" | "sealer" | "aiProvider">,
   id: number,
   model: string,
 ): Promise<ChatModelError | null> {

@@ -5,6 +5,7 @@ import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
 import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
 import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
+import { tokenOfAccount } from "../../platform/shards/rules.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
@@ -22,7 +23,7 @@ export async function createAssistant(
       accountId,
       websiteIntegration: fields.websiteIntegration ?? true,
       aiModel: fields.aiModel ?? (await readKnownSetting(ctx, "assistants", "default_model")),
-      siteToken: `st_${randomToken()}`,
+      siteToken: tokenOfAccount(`st_${randomToken()}`, accountId),
       createdAt: now,
       updatedAt: now,
     })

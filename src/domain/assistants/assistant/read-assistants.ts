@@ -3,12 +3,12 @@ import { accounts } from "../../../db/accounts.ts";
 import { assistants, bots } from "../../../db/assistants.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
-import { hasTokens } from "../ai-tokens/has-tokens.ts";
+import { hasTokens, poolHasTokens } from "../ai-tokens/has-tokens.ts";
 import type { Assistant } from "./types.ts";
 
 /** The assistants of an account, oldest first; or one of them. Another account's assistant is not found. */
 export async function readAssistants(
-  ctx: Pick<Deps, "db"> & Partial<Pick<Deps, "chatModel">>,
+  ctx: Pick<Deps, "db"> & Partial<Pick<Deps, "shards" | "clock" | "chatModel">>,
   accountId: number,
   id?: number,
 ): Promise<Assistant[]> {
@@ -28,8 +28,11 @@ export async function readAssistants(
     .leftJoin(modelFailures, eq(modelFailures.accountId, assistants.accountId))
     .where(id === undefined ? own : and(own, eq(assistants.id, id)))
     .orderBy(asc(assistants.id));
+  const { db, shards, clock } = ctx;
+  const hasPool =
+    rows.length > 0 && shards !== undefined && clock !== undefined && (await poolHasTokens({ db, shards, clock }));
   return rows.map(({ assistant, ownerUserId, hasTokens, failing, ...bot }) => {
-    const hosted = hasTokens ? assistant.aiModel : ctx.chatModel?.label(assistant.aiModel);
+    const hosted = hasTokens || hasPool ? assistant.aiModel : ctx.chatModel?.label(assistant.aiModel);
     const isFailing = failing !== null && hosted !== undefined;
     return {
       ...{ ...assistant, ownerUserId: ownerUserId ?? 0, ...bot },

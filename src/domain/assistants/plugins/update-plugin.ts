@@ -3,7 +3,9 @@ import { isUniqueConflict } from "../../../db/is-unique-conflict.ts";
 import { pluginInstalls, plugins } from "../../../db/plugins.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { atPlatform } from "../../platform/shards/at-shard.ts";
 import { checkManifest, type GivenManifest } from "./check-manifest.ts";
+import { copyPlugins } from "./copy-plugins.ts";
 import { manifestColumns, pluginOf } from "./plugin-of.ts";
 import { readPlugin } from "./read-plugin.ts";
 import { maskedSecret } from "./rules.ts";
@@ -15,10 +17,11 @@ import type { Plugin } from "./types.ts";
  * Throws `not_found`, `validation_failed` and `conflict`.
  */
 export async function updatePlugin(
-  ctx: Pick<Deps, "db" | "clock" | "sealer" | "outbound">,
+  anywhere: Pick<Deps, "db" | "shards" | "clock" | "sealer" | "outbound">,
   id: number,
   changes: Partial<GivenManifest>,
 ): Promise<Plugin> {
+  const ctx = atPlatform(anywhere);
   const before = await readPlugin(ctx, id);
   const manifest = checkManifest(ctx, merge(before, changes));
   const set = {
@@ -32,6 +35,7 @@ export async function updatePlugin(
       ctx.db.update(pluginInstalls).set({ toolList: null, toolsListedAt: null }).where(eq(pluginInstalls.pluginId, id)),
     ]);
     if (row === undefined) throw new DomainError("not_found", "No such plugin.");
+    await copyPlugins(ctx);
     return await pluginOf(ctx, row);
   } catch (error) {
     if (!isUniqueConflict(error, "plugins")) throw error;

@@ -3,6 +3,7 @@ import { assistants } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { SitePrincipal } from "../../people/account/types.ts";
+import { atShardOfToken } from "../../platform/shards/at-shard.ts";
 import { allowsPage, isLoopbackPage } from "./allows-page.ts";
 
 /**
@@ -11,15 +12,15 @@ import { allowsPage, isLoopbackPage } from "./allows-page.ts";
  * `page_refused` when the page is not on an allowed domain.
  */
 export async function readSite(
-  ctx: Pick<Deps, "db" | "publicUrl" | "allowsLoopbackPages">,
+  ctx: Pick<Deps, "db" | "shards" | "publicUrl" | "allowsLoopbackPages">,
   siteToken: string | null,
   page: string | null,
 ): Promise<SitePrincipal> {
   const site =
     siteToken === null || siteToken === ""
       ? undefined
-      : await ctx.db
-          .select({
+      : await atShardOfToken(ctx, siteToken)
+          .db.select({
             accountId: assistants.accountId,
             assistantId: assistants.id,
             isOnWebsites: assistants.websiteIntegration,

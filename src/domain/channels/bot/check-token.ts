@@ -3,6 +3,7 @@ import { bots } from "../../../db/assistants.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
 import type { CheckedToken } from "./claim-token.ts";
 import { verifyTelegramToken } from "./verify-telegram-token.ts";
 
@@ -13,11 +14,13 @@ import { verifyTelegramToken } from "./verify-telegram-token.ts";
 export async function checkToken(ctx: Deps, token: string, assistantId: number): Promise<CheckedToken> {
   const bot = await verifyTelegramToken(ctx, token);
   const isOthers = and(eq(bots.tokenHash, await sha256(token)), ne(bots.assistantId, assistantId));
-  const taken = await ctx.db
-    .select({ id: bots.id })
-    .from(bots)
-    .where(and(isOthers, isNotNull(bots.telegramId)))
-    .get();
-  if (taken !== undefined) throw new DomainError("bot_already_exists", "Another bot already has this Telegram token.");
+  const taken = await findInShards(ctx, ({ db }) =>
+    db
+      .select({ id: bots.id })
+      .from(bots)
+      .where(and(isOthers, isNotNull(bots.telegramId)))
+      .get(),
+  );
+  if (taken !== null) throw new DomainError("bot_already_exists", "Another bot already has this Telegram token.");
   return { token, bot };
 }

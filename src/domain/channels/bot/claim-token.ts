@@ -4,6 +4,7 @@ import { randomToken } from "../../../kit/random-token.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { leaseName } from "../../platform/shards/lease-name.ts";
 import type { TelegramBot } from "../telegram/ports.ts";
 
 /** A token and the bot that Telegram says it belongs to; null while Telegram could not be asked. */
@@ -18,19 +19,22 @@ export interface CheckedToken {
  * `bot_already_exists`.
  */
 export async function claimToken(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards" | "clock">,
   botId: number,
   token: string,
   { id: telegramId, username: telegramUsername }: TelegramBot,
 ): Promise<void> {
   const tokenHash = await sha256(token);
   const isOthers = and(eq(bots.tokenHash, tokenHash), ne(bots.id, botId));
+  const taken = and(isOthers, isNotNull(bots.telegramId));
+  const has = async ({ db }: Pick<Deps, "db">) =>
+    (await db.select({ id: bots.id }).from(bots).where(taken).get()) !== undefined;
+  if (!(await leaseName(ctx, `bot:${tokenHash}`, has))) throw tokenIsTaken();
   await ctx.db
     .update(bots)
     .set({ tokenHash: uncheckedHash() })
     .where(and(isOthers, isNull(bots.telegramId)));
-  const taken = and(isOthers, isNotNull(bots.telegramId));
-  if ((await ctx.db.select({ id: bots.id }).from(bots).where(taken).get()) !== undefined) throw tokenIsTaken();
+  if (await has(ctx)) throw tokenIsTaken();
   await ctx.db
     .update(bots)
     .set({ tokenHash, telegramId, telegramUsername })

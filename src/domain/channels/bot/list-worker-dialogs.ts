@@ -4,6 +4,7 @@ import { assistants } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { ListedDialog } from "../../conversations/dialog/read-dialogs.ts";
 import type { Deps } from "../../deps.ts";
+import { newestFirst, pageOverShards } from "../../platform/shards/page-over-shards.ts";
 
 export interface WorkerDialogFilter {
   userId?: number | undefined;
@@ -15,6 +16,17 @@ export interface WorkerDialogFilter {
 
 /** Telegram dialogs of all accounts, newest first. */
 export async function listWorkerDialogs(
+  ctx: Pick<Deps, "db" | "shards">,
+  filter: WorkerDialogFilter,
+): Promise<ListedDialog[]> {
+  const list = async (shard: Pick<Deps, "db">, page: { limit: number; offset: number }) => ({
+    rows: await listInShard(shard, { ...filter, ...page }),
+    total: 0,
+  });
+  return (await pageOverShards(ctx, filter, list, newestFirst)).rows;
+}
+
+async function listInShard(
   ctx: Pick<Deps, "db">,
   { userId, assistantId, chatId, limit, offset }: WorkerDialogFilter,
 ): Promise<ListedDialog[]> {

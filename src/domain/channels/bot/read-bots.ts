@@ -2,6 +2,8 @@ import { and, asc, eq, type SQL } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
+import { newestFirst } from "../../platform/shards/page-over-shards.ts";
 import type { Bot } from "./types.ts";
 
 /** The columns of a bot that may be shown. */
@@ -24,6 +26,12 @@ export interface BotFilter {
   accountId: number | undefined;
   id?: number | undefined;
   assistantId?: number | undefined;
+}
+
+/** The bots of every account, oldest first. */
+export async function readAllBots(ctx: Pick<Deps, "db" | "shards">): Promise<Bot[]> {
+  const parts = await inEveryShard(ctx, (shard) => readBots(shard, { accountId: undefined }));
+  return parts.flat().sort((one, other) => newestFirst(other, one));
 }
 
 /** Bots, oldest first. */

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
 import { TelegramFailure } from "../telegram/telegram-failure.ts";
 import { webhookUrl } from "../telegram/webhook-secret.ts";
 
@@ -12,8 +13,8 @@ import { webhookUrl } from "../telegram/webhook-secret.ts";
 export async function tryRemoveWebhook(ctx: Deps, botId: number, tokenSealed: string): Promise<void> {
   const token = await ctx.sealer.unseal(tokenSealed);
   const isWanted = and(eq(bots.tokenHash, await sha256(token)), eq(bots.isWanted, true));
-  const wanted = await ctx.db.select({ id: bots.id }).from(bots).where(isWanted).get();
-  if (wanted !== undefined) return;
+  const wanted = await findInShards(ctx, ({ db }) => db.select({ id: bots.id }).from(bots).where(isWanted).get());
+  if (wanted !== null) return;
   const api = ctx.telegram.of(token);
   try {
     const { url } = await api.readWebhook();

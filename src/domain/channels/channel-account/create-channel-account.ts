@@ -3,6 +3,8 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { requirePhone } from "../../platform/phones/require-phone.ts";
+import { leaseName } from "../../platform/shards/lease-name.ts";
+import { findMailbox } from "../email/find-mailbox.ts";
 import { requireMailbox } from "../email/require-mailbox.ts";
 import { issuesOf, maskSecrets, type ProviderFields } from "./rules.ts";
 import { testChannelAccount } from "./test-channel-account.ts";
@@ -31,6 +33,7 @@ export async function createChannelAccount(
   if (issues.length > 0) throw new DomainError("validation_failed", "The channel's fields do not fit.", { issues });
   const address =
     channel === "email" ? requireMailbox(ctx, input.address) : await requirePhone(ctx, input.address, ["address"]);
+  if (channel === "email") await leaseMailbox(ctx, address);
   const now = ctx.clock();
   const row = {
     ...{ accountId, assistantId, channel, provider, name, address, providerAccount, senderId },
@@ -49,7 +52,17 @@ export async function createChannelAccount(
 /** Throws `conflict` for a number that the account has already, and for an address that anybody has. */
 export function refuseTaken(error: unknown): never {
   if (/UNIQUE constraint failed: channel_accounts/.test(String((error as Error).cause ?? error))) {
-    throw new DomainError("conflict", "This number or address is connected already.");
+    throw isConnected();
   }
   throw error;
+}
+
+/** Throws `conflict` for an address that an account of another shard has. */
+async function leaseMailbox(ctx: Deps, address: string): Promise<void> {
+  const has = async (shard: Deps) => (await findMailbox(shard, address)) !== null;
+  if (!(await leaseName(ctx, `mailbox:${address}`, has))) throw isConnected();
+}
+
+function isConnected(): DomainError {
+  return new DomainError("conflict", "This number or address is connected already.");
 }

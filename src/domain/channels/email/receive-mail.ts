@@ -11,6 +11,7 @@ import { maxMessageLength } from "../../conversations/dialog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
 import { accountCaller } from "../channel-account/account-caller.ts";
 import type { OpenAccount } from "../channel-account/types.ts";
 import { noteInbound, postInbound } from "../inbound/post-inbound.ts";
@@ -53,12 +54,13 @@ const ignored = (reason: string): MailOutcome => ({ outcome: "ignored", reason }
  * never be handled is an outcome.
  */
 export async function receiveMail(
-  ctx: Deps,
+  anywhere: Deps,
   raw: RawMail,
   runInBackground: (work: Promise<unknown>) => void,
 ): Promise<MailOutcome> {
-  const account = await findMailbox(ctx, raw.to);
-  if (account === null) return rejected("There is no such address.");
+  const mailbox = await findInShards(anywhere, (shard) => findMailbox(shard, raw.to));
+  if (mailbox === null) return rejected("There is no such address.");
+  const { found: account, ctx } = mailbox;
   if (!account.isEnabled) return rejected("This address does not receive mail.");
   if (raw.bytes.byteLength > maxMailBytes) return rejected("The message is too large.");
   const mail = await parse(ctx, raw);

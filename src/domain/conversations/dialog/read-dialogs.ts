@@ -3,6 +3,8 @@ import { assistants } from "../../../db/assistants.ts";
 import { dialogLabels, dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
+import { newestFirst, pageOverShards } from "../../platform/shards/page-over-shards.ts";
 import type { Dialog } from "./create-dialog.ts";
 
 export type ListedDialog = Dialog & { assistantName: string };
@@ -28,6 +30,19 @@ export interface DialogFilter {
 
 /** An account's dialogs, newest first, and the total number. Seconds behind the rooms. */
 export async function readDialogs(
+  ctx: Pick<Deps, "db" | "shards">,
+  filter: DialogFilter,
+): Promise<{ dialogs: ListedDialog[]; total: number }> {
+  if (filter.accountId !== undefined) return readInShard(ctx, filter);
+  const list = async (shard: Pick<Deps, "db">, page: { limit: number; offset: number }) => {
+    const { dialogs: rows, total } = await readInShard(shard, { ...filter, ...page });
+    return { rows, total };
+  };
+  const { rows, total } = await pageOverShards(ctx, filter, list, newestFirst);
+  return { dialogs: rows, total };
+}
+
+async function readInShard(
   ctx: Pick<Deps, "db">,
   filter: DialogFilter,
 ): Promise<{ dialogs: ListedDialog[]; total: number }> {
@@ -78,13 +93,16 @@ export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialo
 
 /** The newest dialog with a Telegram chat, of one account or (undefined) of any. Throws `not_found`. */
 export async function readTelegramDialog(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards">,
   accountId: number | undefined,
   telegramChatId: string,
 ): Promise<ListedDialog> {
   const reach = accountId === undefined ? undefined : eq(dialogs.accountId, accountId);
   const own = and(reach, eq(dialogs.telegramChatId, telegramChatId));
-  const [row] = await listed(ctx, own).orderBy(desc(dialogs.id)).limit(1);
+  const newest = (shard: Pick<Deps, "db">) => listed(shard, own).orderBy(desc(dialogs.id)).limit(1);
+  const found =
+    accountId === undefined ? (await inEveryShard(ctx, async (shard) => newest(shard))).flat() : await newest(ctx);
+  const [row] = found.sort((one, other) => newestFirst(one.dialog, other.dialog));
   if (row === undefined) throw new DomainError("not_found", "No dialog with this chat.");
   return { ...row.dialog, assistantName: row.assistantName };
 }

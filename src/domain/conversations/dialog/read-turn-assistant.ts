@@ -5,7 +5,7 @@ import { dialogs } from "../../../db/dialogs.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
 import { personalities } from "../../../db/personalities.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
-import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
+import { hasTokens, poolHasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
 import type { Personality } from "../../assistants/personalities/types.ts";
 import { hasPlugins } from "../../assistants/plugins/has-plugins.ts";
 import type { Deps } from "../../deps.ts";
@@ -34,7 +34,7 @@ export interface TurnAssistant {
  * for the account's own users.
  */
 export async function readTurnAssistant(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards" | "clock">,
   facts: Pick<DialogFacts, "dialogId" | "assistantId" | "guestId">,
   { evenInactive = false } = {},
 ): Promise<TurnAssistant | null> {
@@ -66,5 +66,6 @@ export async function readTurnAssistant(
   if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
   const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
   const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
-  return facts.guestId === null || isForVisitors ? found : null;
+  if (facts.guestId !== null && !isForVisitors) return null;
+  return { ...found, hasTokens: found.hasTokens || (await poolHasTokens(ctx)) };
 }

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { payments } from "../../../db/payments.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
 import type { PaymentProvider } from "./ports.ts";
 import { reconcilePayment } from "./reconcile-payment.ts";
 
@@ -14,20 +15,20 @@ const notificationRate = { limit: 60, windowMs: 10 * 60 * 1000 };
  * `rate_limited`, and `payment_failed` when the provider is unreachable: it will notify again.
  */
 export async function handlePaymentNotification(
-  ctx: Deps,
+  anywhere: Deps,
   provider: PaymentProvider,
   notification: { body: string; signature: string | null },
 ): Promise<void> {
-  const gateway = ctx.payments.gateways[provider];
+  const gateway = anywhere.payments.gateways[provider];
   if (gateway === undefined) throw new DomainError("not_found", "This payment provider is not configured.");
   const providerPaymentId = await gateway.readNotification(notification);
   if (providerPaymentId === null) return;
-  const payment = await ctx.db
-    .select({ id: payments.id })
-    .from(payments)
-    .where(and(eq(payments.provider, provider), eq(payments.providerPaymentId, providerPaymentId)))
-    .get();
-  if (payment === undefined) return;
+  const isIt = and(eq(payments.provider, provider), eq(payments.providerPaymentId, providerPaymentId));
+  const known = await findInShards(anywhere, ({ db }) =>
+    db.select({ id: payments.id }).from(payments).where(isIt).get(),
+  );
+  if (known === null) return;
+  const { found: payment, ctx } = known;
   const { limit, windowMs } = notificationRate;
   const allowance = await ctx.limits.take(`payment:${payment.id}`, "notification", limit, windowMs);
   if (!allowance.allowed) {

@@ -4,6 +4,7 @@ import { accounts, users } from "../../../db/accounts.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { atShardOfToken } from "../../platform/shards/at-shard.ts";
 import type { AccountPrincipal } from "../account/types.ts";
 import { lastUsedEveryMs } from "../api-tokens/rules.ts";
 import { accountTokenPrefix } from "./rules.ts";
@@ -16,10 +17,11 @@ const refusal = "The account token is not valid.";
  * administrator has blocked the account's owner.
  */
 export async function authenticateAccountToken(
-  ctx: Pick<Deps, "db" | "clock">,
+  anywhere: Pick<Deps, "db" | "shards" | "clock">,
   token: string | null,
 ): Promise<AccountPrincipal> {
   if (token === null || !token.startsWith(accountTokenPrefix)) throw new DomainError("unauthenticated", refusal);
+  const ctx = atShardOfToken(anywhere, token);
   const found = await ctx.db
     .select({
       id: accountTokens.id,

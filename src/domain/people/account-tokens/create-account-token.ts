@@ -15,7 +15,7 @@ export async function createAccountToken(
   { accountId, userId }: UserPrincipal,
   { name }: { name: string },
 ): Promise<NewAccountToken> {
-  const { token, tokenHash, tokenMasked } = await mintAccountToken();
+  const { token, tokenHash, tokenMasked } = await mintAccountToken(accountId);
   const now = ctx.clock();
   const [row] = await ctx.db
     .insert(accountTokens)

@@ -17,7 +17,7 @@ export async function rotateAccountToken(
   { accountId, userId }: UserPrincipal,
   { id, overlapMinutes }: { id: number; overlapMinutes: number },
 ): Promise<{ made: NewAccountToken; replaced: AccountToken }> {
-  const { token, tokenHash, tokenMasked } = await mintAccountToken();
+  const { token, tokenHash, tokenMasked } = await mintAccountToken(accountId);
   const now = ctx.clock();
   const known = and(eq(accountTokens.id, id), acceptedTokens(accountId, now));
   const isCurrent = and(known, isNull(accountTokens.rotatedAt));

@@ -3,6 +3,7 @@ import { runBatch } from "../../../db/run-batch.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
+import { findUser } from "./find-user.ts";
 import { emailCodeHash } from "./one-time-codes.ts";
 import { codeGuesses, codeGuessesOfAddress, codeGuessesOfEmail, normaliseEmail } from "./rules.ts";
 import type { UserPrincipal } from "./types.ts";
@@ -14,10 +15,11 @@ import type { UserPrincipal } from "./types.ts";
  * `rate_limited`.
  */
 export async function confirmEmail(
-  ctx: Deps,
+  anywhere: Deps,
   input: { email: string; code: string; address: string; caller: UserPrincipal | null },
 ): Promise<{ email: string }> {
   const email = normaliseEmail(input.email);
+  const ctx = (await findUser(anywhere, email))?.ctx ?? anywhere;
   const own = input.caller?.email === email ? `user:${input.caller.userId}` : null;
   const counted = own ?? `email:${email} ${input.address}`;
   await takeAllowance(ctx, counted, "email-code", codeGuesses);

@@ -2,10 +2,17 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { sessions, users } from "../../../db/accounts.ts";
 import type { Db } from "../../../db/client.ts";
 import { preparedOnce } from "../../../db/prepared-once.ts";
+import { shardOf } from "../../platform/shards/rules.ts";
 
 /** An open session with its user; undefined without one. */
 export function findSession(db: Db, sessionId: string) {
   return openSession(db).get({ sessionId });
+}
+
+/** The same in the user's shard. */
+export function findSessionOf(shards: readonly Db[], userId: number, sessionId: string) {
+  const db = shards[shardOf(userId)];
+  return db === undefined ? undefined : findSession(db, sessionId);
 }
 
 const openSession = preparedOnce((db) =>

@@ -3,6 +3,8 @@ import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
+import { findUser } from "./find-user.ts";
 import { readEmailOfUsername, readProfileByEmail } from "./read-profile.ts";
 import { failedLogins, failedLoginsOfAddress, knownNetworkMs, normaliseEmail } from "./rules.ts";
 import { startSession } from "./start-session.ts";
@@ -29,8 +31,10 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
 }
 
 /** The same without opening a session. */
-export async function checkLogin(ctx: Deps, input: LoginInput): Promise<Profile> {
-  const email = await addressOf(ctx, input.email);
+export async function checkLogin(anywhere: Deps, input: LoginInput): Promise<Profile> {
+  const email = await addressOf(anywhere, input.email);
+  // Nobody's address is counted and checked like a user's.
+  const ctx = (await findUser(anywhere, email))?.ctx ?? anywhere;
   const known = `known:${input.address}`;
   const { allowed: isNew } = await ctx.limits.look(`email:${email}`, known, 1, knownNetworkMs);
   const counted = isNew ? `email:${email}` : `email:${email} ${input.address}`;
@@ -54,8 +58,8 @@ export async function checkLogin(ctx: Deps, input: LoginInput): Promise<Profile>
 
 /** The address of a login. A name that nobody has is counted like an address that nobody has. */
 async function addressOf(ctx: Deps, login: string): Promise<string> {
-  const known = login.includes("@") ? null : await readEmailOfUsername(ctx, login);
-  return known ?? normaliseEmail(login);
+  const known = login.includes("@") ? null : await findInShards(ctx, (shard) => readEmailOfUsername(shard, login));
+  return known?.found ?? normaliseEmail(login);
 }
 
 let placeholder: string | undefined;

@@ -4,6 +4,6 @@ import { welcomeBonusMicro } from "../../platform/settings/defaults.ts";
 import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 
 /** The welcome bonus of a new account, micro-units. */
-export async function readWelcomeBonus(ctx: Pick<Deps, "db">): Promise<number> {
+export async function readWelcomeBonus(ctx: Pick<Deps, "db" | "shards">): Promise<number> {
   return parseAmount(await readKnownSetting(ctx, "registration", "welcome_bonus")) ?? welcomeBonusMicro;
 }

@@ -2,9 +2,12 @@ import { sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
 import { balances, ledger } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
-import { DomainError } from "../../errors.ts";
 import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
+import { atShard } from "../../platform/shards/at-shard.ts";
+import { chooseShard } from "../../platform/shards/choose-shard.ts";
+import { emailTaken } from "./email-taken.ts";
+import { leaseEmail, leaseUsername } from "./lease-login.ts";
 import { readEmailOfUsername, readProfileByEmail } from "./read-profile.ts";
 import { readWelcomeBonus } from "./read-welcome-bonus.ts";
 import { requireValidPassword } from "./require-valid-password.ts";
@@ -31,11 +34,14 @@ export interface Registration {
  * address, in one transaction. Throws `email_taken` when the address has an account, `conflict` when the user name is
  * taken, and `validation_failed` when the password is too short or too long.
  */
-export async function register(ctx: Deps, input: Registration): Promise<Profile> {
+export async function register(anywhere: Deps, input: Registration): Promise<Profile> {
+  const ctx = atShard(anywhere, input.role === "admin" ? 0 : await chooseShard(anywhere));
   requireValidPassword("password", input.password);
   const email = normaliseEmail(input.email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const welcomeBonusMicro = await readWelcomeBonus(ctx);
+  await leaseEmail(ctx, email);
+  if (input.username !== undefined) await leaseUsername(ctx, input.username);
   const createdAt = ctx.clock();
   const accountOfEmail = sql<number>`(SELECT account_id FROM users WHERE email = ${email})`;
   try {
@@ -84,9 +90,7 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
     ]);
   } catch (error) {
     if (await readProfileByEmail(ctx, email)) {
-      throw new DomainError("email_taken", "An account with this e-mail address exists.", {
-        issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
-      });
+      throw emailTaken();
     }
     if (input.username !== undefined && (await readEmailOfUsername(ctx, input.username)) !== null) {
       throw usernameTaken();

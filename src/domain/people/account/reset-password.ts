@@ -5,6 +5,8 @@ import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
 import { propagateSessionEnd } from "./propagate-session-end.ts";
 import { requireValidPassword } from "./require-valid-password.ts";
 import { resetTriesOfAddress } from "./rules.ts";
@@ -15,13 +17,16 @@ import { resetTriesOfAddress } from "./rules.ts";
  */
 export async function readPasswordReset(ctx: Deps, token: string, address: string) {
   const tokenHash = await sha256(token);
-  const user = await ctx.db
-    .select({ id: users.id, accountId: users.accountId, email: users.email })
-    .from(passwordResets)
-    .innerJoin(users, eq(users.id, passwordResets.userId))
-    .where(and(eq(passwordResets.tokenHash, tokenHash), gt(passwordResets.expiresAt, ctx.clock())))
-    .get();
-  if (user !== undefined) return { ...user, tokenHash };
+  const isIt = and(eq(passwordResets.tokenHash, tokenHash), gt(passwordResets.expiresAt, ctx.clock()));
+  const user = await findInShards(ctx, ({ db }) =>
+    db
+      .select({ id: users.id, accountId: users.accountId, email: users.email })
+      .from(passwordResets)
+      .innerJoin(users, eq(users.id, passwordResets.userId))
+      .where(isIt)
+      .get(),
+  );
+  if (user !== null) return { ...user.found, tokenHash };
   await takeAllowance(ctx, `address:${address}`, "password-reset", resetTriesOfAddress);
   throw invalidToken();
 }
@@ -32,11 +37,12 @@ export async function readPasswordReset(ctx: Deps, token: string, address: strin
  * `readPasswordReset`, and `validation_failed` for a password that is too short or too long; then the token stays valid.
  */
 export async function resetPassword(
-  ctx: Deps,
+  anywhere: Deps,
   input: { token: string; newPassword: string; address: string },
 ): Promise<void> {
   requireValidPassword("new_password", input.newPassword);
-  const { id, accountId, email, tokenHash } = await readPasswordReset(ctx, input.token, input.address);
+  const { id, accountId, email, tokenHash } = await readPasswordReset(anywhere, input.token, input.address);
+  const ctx = atShardOf(anywhere, id);
   const passwordHash = await ctx.passwords.hash(input.newPassword);
   const open = await ctx.db
     .select({ id: sessions.id, userId: sessions.userId })

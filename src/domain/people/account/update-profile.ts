@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "../../../db/accounts.ts";
 import { isUniqueConflict } from "../../../db/is-unique-conflict.ts";
 import type { Deps } from "../../deps.ts";
+import { leaseUsername } from "./lease-login.ts";
 import { readProfile } from "./read-profile.ts";
 import type { Profile, UserPrincipal } from "./types.ts";
 import { usernameTaken } from "./username-taken.ts";
@@ -21,6 +22,7 @@ export async function updateProfile(
   },
 ): Promise<Profile> {
   if (Object.values(changes).some((value) => value !== undefined)) {
+    if (changes.username !== undefined) await leaseUsername(ctx, changes.username);
     await ctx.db
       .update(users)
       .set(changes)

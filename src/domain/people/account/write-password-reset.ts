@@ -3,18 +3,19 @@ import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { resetPassword } from "../../platform/mail/templates/reset-password.ts";
 import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
+import { findUser } from "./find-user.ts";
 import { PASSWORD_RESET_MS, resetTokenOf } from "./one-time-codes.ts";
-import { readProfileByEmail } from "./read-profile.ts";
 
 /**
  * Writes the mail with a reset link. Null for an unknown address. The token is after `#`, so it does not appear in logs.
  */
 export async function writePasswordReset(
-  ctx: Deps,
+  anywhere: Deps,
   { key, recipient, language }: OutboxMail,
 ): Promise<MailContent | null> {
-  const profile = await readProfileByEmail(ctx, recipient);
-  if (profile === null) return null;
+  const user = await findUser(anywhere, recipient);
+  if (user === null) return null;
+  const { found: profile, ctx } = user;
   const token = await resetTokenOf(ctx, key);
   const expiresAt = ctx.clock() + PASSWORD_RESET_MS;
   await ctx.db

@@ -4,6 +4,7 @@ import { apiTokens } from "../../../db/api-tokens.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { atShardOfToken } from "../../platform/shards/at-shard.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import { apiTokenSessionPrefix, lastUsedEveryMs } from "./rules.ts";
 import type { ApiTokenScope } from "./types.ts";
@@ -19,10 +20,11 @@ const socketMs = 24 * 60 * 60_000;
  * `scope`; `unauthenticated`, also for a token with scopes where none is named.
  */
 export async function authenticateApiToken(
-  ctx: Pick<Deps, "db" | "clock">,
+  anywhere: Pick<Deps, "db" | "shards" | "clock">,
   token: string,
   scope?: ApiTokenScope,
 ): Promise<UserPrincipal> {
+  const ctx = atShardOfToken(anywhere, token);
   const found = await ctx.db
     .select({ token: apiTokens, user: users })
     .from(apiTokens)

@@ -5,6 +5,8 @@ import { randomToken } from "../../../kit/random-token.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
+import { tokenOfAccount } from "../../platform/shards/rules.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import { apiTokenPrefix, maxTokensOfUser, toApiToken } from "./rules.ts";
 import type { ApiToken, ApiTokenScope } from "./types.ts";
@@ -14,11 +16,12 @@ import type { ApiToken, ApiTokenScope } from "./types.ts";
  * for an unknown user, `validation_failed` for an end that is past, and `conflict` when the user has too many.
  */
 export async function createApiToken(
-  ctx: Pick<Deps, "db" | "clock">,
+  anywhere: Pick<Deps, "db" | "shards" | "clock">,
   caller: UserPrincipal,
   input: { name: string; userId?: number | undefined; expiresAt: number | null; scopes?: ApiTokenScope[] | null },
 ): Promise<ApiToken & { token: string }> {
   const { name, expiresAt, userId = caller.userId, scopes = null } = input;
+  const ctx = atShardOf(anywhere, userId);
   if (expiresAt !== null && expiresAt <= ctx.clock()) {
     const issue = "must be in the future";
     throw new DomainError("validation_failed", `The end of an API token ${issue}.`, {
@@ -34,7 +37,7 @@ export async function createApiToken(
   }
   const user = await ctx.db.select({ id: users.id }).from(users).where(eq(users.id, userId)).get();
   if (user === undefined) throw new DomainError("not_found", "No such user.");
-  const token = `${apiTokenPrefix}${randomToken(32)}`;
+  const token = tokenOfAccount(`${apiTokenPrefix}${randomToken(32)}`, userId);
   const row = await ctx.db
     .insert(apiTokens)
     .values({

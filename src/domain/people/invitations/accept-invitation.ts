@@ -2,8 +2,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { users } from "../../../db/accounts.ts";
 import { invitations } from "../../../db/invitations.ts";
 import type { Deps } from "../../deps.ts";
-import { DomainError } from "../../errors.ts";
 import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
+import { emailTaken } from "../account/email-taken.ts";
+import { leaseEmail } from "../account/lease-login.ts";
 import { readProfileByEmail } from "../account/read-profile.ts";
 import { requireValidPassword } from "../account/require-valid-password.ts";
 import { startSession } from "../account/start-session.ts";
@@ -25,9 +27,14 @@ export interface Acceptance {
  * to the address, so it is confirmed. Throws as `readInvitation`, `validation_failed` for a weak password, and `email_taken` when
  * the address has got an account meanwhile; the invitation then stays.
  */
-export async function acceptInvitation(ctx: Deps, input: Acceptance): Promise<{ token: string; profile: Profile }> {
+export async function acceptInvitation(
+  anywhere: Deps,
+  input: Acceptance,
+): Promise<{ token: string; profile: Profile }> {
   requireValidPassword("password", input.password);
-  const { id, email, tokenHash } = await readInvitation(ctx, input.token, input.address);
+  const { id, email, tokenHash, ...invitation } = await readInvitation(anywhere, input.token, input.address);
+  const ctx = atShardOf(anywhere, invitation.accountId);
+  await leaseEmail(ctx, email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const now = ctx.clock();
   const isIt = and(eq(invitations.id, id), eq(invitations.tokenHash, tokenHash));
@@ -46,9 +53,7 @@ export async function acceptInvitation(ctx: Deps, input: Acceptance): Promise<{ 
       throw invalidInvitation();
     }
     if ((await readProfileByEmail(ctx, email)) === null) throw error;
-    throw new DomainError("email_taken", "An account with this e-mail address exists.", {
-      issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
-    });
+    throw emailTaken();
   }
   const profile = await readProfileByEmail(ctx, email);
   if (profile === null) throw new Error("A new operator was not found.");

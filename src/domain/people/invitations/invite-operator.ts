@@ -7,7 +7,8 @@ import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { requireMail } from "../../platform/mail/require-mail.ts";
-import { readProfileByEmail } from "../account/read-profile.ts";
+import { emailTaken } from "../account/email-taken.ts";
+import { findUser } from "../account/find-user.ts";
 import { mailsOfEmail, normaliseEmail } from "../account/rules.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import { invitationMs, invitationsOfAccount, maxPeople } from "./rules.ts";
@@ -34,10 +35,8 @@ export async function inviteOperator(
   requireMail(ctx);
   const { accountId } = caller;
   const email = normaliseEmail(input.email);
-  if ((await readProfileByEmail(ctx, email)) !== null) {
-    throw new DomainError("email_taken", "An account with this e-mail address exists.", {
-      issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
-    });
+  if ((await findUser(ctx, email)) !== null) {
+    throw emailTaken();
   }
   await refuseAtLimit(ctx, accountId, email);
   await takeAllowance(ctx, `account:${accountId}`, "invitation", invitationsOfAccount);

@@ -5,6 +5,7 @@ import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
+import { findInShards } from "../../platform/shards/in-every-shard.ts";
 import { resetTriesOfAddress } from "../account/rules.ts";
 
 /**
@@ -13,17 +14,20 @@ import { resetTriesOfAddress } from "../account/rules.ts";
  */
 export async function readInvitation(ctx: Deps, token: string, address: string) {
   const tokenHash = await sha256(token);
-  const found = await ctx.db
-    .select({ invitation: invitations, inviter: { firstName: users.firstName, lastName: users.lastName } })
-    .from(invitations)
-    .leftJoin(users, eq(users.id, invitations.invitedBy))
-    .where(and(eq(invitations.tokenHash, tokenHash), gt(invitations.expiresAt, ctx.clock())))
-    .get();
-  if (found === undefined) {
+  const isIt = and(eq(invitations.tokenHash, tokenHash), gt(invitations.expiresAt, ctx.clock()));
+  const found = await findInShards(ctx, ({ db }) =>
+    db
+      .select({ invitation: invitations, inviter: { firstName: users.firstName, lastName: users.lastName } })
+      .from(invitations)
+      .leftJoin(users, eq(users.id, invitations.invitedBy))
+      .where(isIt)
+      .get(),
+  );
+  if (found === null) {
     await takeAllowance(ctx, `address:${address}`, "invitation", resetTriesOfAddress);
     throw invalidInvitation();
   }
-  const { invitation, inviter } = found;
+  const { invitation, inviter } = found.found;
   const inviterName = inviter === null ? "" : `${inviter.firstName} ${inviter.lastName}`.trim();
   return { ...invitation, tokenHash, inviterName };
 }

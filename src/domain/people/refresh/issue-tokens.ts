@@ -3,6 +3,8 @@ import { refreshTokens, sessions } from "../../../db/accounts.ts";
 import { randomToken } from "../../../kit/random-token.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
+import { tokenOfAccount } from "../../platform/shards/rules.ts";
 import { refreshMs, refreshTokenPrefix, shortAccessMs } from "./rules.ts";
 
 /** The credentials of a session. Times are milliseconds since the epoch. */
@@ -15,11 +17,12 @@ export interface SessionTokens {
 
 /** Issues the next access token and refresh token of a session, which stays open as long as the latter can be used. */
 export async function issueTokens(
-  ctx: Deps,
+  anywhere: Deps,
   { sessionId, userId }: { sessionId: string; userId: number },
 ): Promise<SessionTokens> {
+  const ctx = atShardOf(anywhere, userId);
   const now = ctx.clock();
-  const refreshToken = `${refreshTokenPrefix}${randomToken(32)}`;
+  const refreshToken = tokenOfAccount(`${refreshTokenPrefix}${randomToken(32)}`, userId);
   const accessExpiresAt = now + Math.min(shortAccessMs, ctx.tokens.lifetimeMs);
   const refreshExpiresAt = now + refreshMs;
   await ctx.db.batch([

@@ -3,6 +3,7 @@ import { refreshTokens } from "../../../db/accounts.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { atShardOfToken } from "../../platform/shards/at-shard.ts";
 import { endSessions } from "../account/end-sessions.ts";
 import { findSession } from "../account/find-session.ts";
 import { issueTokens, type SessionTokens } from "./issue-tokens.ts";
@@ -14,7 +15,8 @@ const refusal = "This refresh token is not valid. Log in again.";
  * been stolen, and it is not known by whom: the session ends (RFC 9700, 4.14.2). Of two uses at the same time one gets tokens,
  * and the other ends the session. Throws `unauthenticated` and `token_expired`.
  */
-export async function refreshSession(ctx: Deps, token: string): Promise<SessionTokens> {
+export async function refreshSession(anywhere: Deps, token: string): Promise<SessionTokens> {
+  const ctx = atShardOfToken(anywhere, token);
   const tokenHash = await sha256(token);
   const now = ctx.clock();
   const isIt = eq(refreshTokens.tokenHash, tokenHash);

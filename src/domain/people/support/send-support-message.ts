@@ -8,6 +8,7 @@ import { countedVisitor, visitorSupportMessages } from "../../platform/limits/vi
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { oneLine } from "../../platform/mail/rules.ts";
 import type { NewMail } from "../../platform/mail/types.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 import { supportMessagesOfSender } from "../account/rules.ts";
 import type { Principal } from "../account/types.ts";
 
@@ -56,6 +57,9 @@ export async function sendSupportMessage(
   return { id: kept[0]?.id ?? 0, createdAt };
 }
 
-function administrators(ctx: Deps): Promise<{ id: number; email: string }[]> {
-  return ctx.db.select({ id: users.id, email: users.email }).from(users).where(eq(users.role, "admin"));
+async function administrators(ctx: Deps): Promise<{ id: number; email: string }[]> {
+  const admins = await inEveryShard(ctx, async ({ db }) =>
+    db.select({ id: users.id, email: users.email }).from(users).where(eq(users.role, "admin")),
+  );
+  return admins.flat();
 }

@@ -3,6 +3,8 @@ import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
+import { emailTaken } from "../account/email-taken.ts";
+import { leaseEmail } from "../account/lease-login.ts";
 import { readProfileByEmail } from "../account/read-profile.ts";
 import { requireValidPassword } from "../account/require-valid-password.ts";
 import { normaliseEmail } from "../account/rules.ts";
@@ -36,6 +38,7 @@ export async function addOperator(
   if ((existing?.count ?? 0) >= maxUsers)
     throw new DomainError("conflict", `An account may have at most ${maxUsers} users.`);
   const email = normaliseEmail(input.email);
+  await leaseEmail(ctx, email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const { firstName, lastName = "", avatarUrl = null } = input;
   const names = { firstName, lastName, avatarUrl };
@@ -53,8 +56,6 @@ export async function addOperator(
     return { ...member, isOwner: false, status: "offline", activeDialogs: 0 };
   } catch (error) {
     if ((await readProfileByEmail(ctx, email)) === null) throw error;
-    throw new DomainError("email_taken", "An account with this e-mail address exists.", {
-      issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
-    });
+    throw emailTaken();
   }
 }

@@ -7,7 +7,7 @@ type Widened<T> = T extends boolean ? boolean : T extends number ? number : T ex
 
 /** The current value of a setting that the platform reads: the stored value, else its default. */
 export async function readKnownSetting<C extends keyof Known, K extends keyof Known[C] & string>(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards">,
   category: C,
   key: K,
 ): Promise<Widened<Known[C][K] extends { initial: infer V } ? V : never>> {

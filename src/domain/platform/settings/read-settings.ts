@@ -2,13 +2,21 @@ import { and, asc, eq } from "drizzle-orm";
 import { systemSettings } from "../../../db/administration.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { atPlatform } from "../shards/at-shard.ts";
 import { knownSetting, knownSettings } from "./known-settings.ts";
 import type { Setting, SettingValue } from "./types.ts";
 
 /** All settings, or those of one category, by category and key. */
-export async function readSettings(ctx: Pick<Deps, "db" | "environment">, category?: string): Promise<Setting[]> {
+export async function readSettings(
+  ctx: Pick<Deps, "db" | "shards" | "environment">,
+  category?: string,
+): Promise<Setting[]> {
   const which = category === undefined ? undefined : eq(systemSettings.category, category);
-  const rows = await ctx.db.select().from(systemSettings).where(which).orderBy(asc(systemSettings.category));
+  const rows = await atPlatform(ctx)
+    .db.select()
+    .from(systemSettings)
+    .where(which)
+    .orderBy(asc(systemSettings.category));
   const stored = rows.map(toSetting);
   const isStored = (one: { category: string; key: string }) =>
     stored.some((other) => other.category === one.category && other.key === one.key);
@@ -21,7 +29,7 @@ export async function readSettings(ctx: Pick<Deps, "db" | "environment">, catego
 
 /** Reads one setting. Throws `not_found`. */
 export async function readSetting(
-  ctx: Pick<Deps, "db" | "environment">,
+  ctx: Pick<Deps, "db" | "shards" | "environment">,
   category: string,
   key: string,
 ): Promise<Setting> {
@@ -31,9 +39,9 @@ export async function readSetting(
 }
 
 /** The stored row of a setting; undefined when there is none. Secrets stay encrypted. */
-export function readStored(ctx: Pick<Deps, "db">, category: string, key: string) {
+export function readStored(ctx: Pick<Deps, "db" | "shards">, category: string, key: string) {
   const which = and(eq(systemSettings.category, category), eq(systemSettings.key, key));
-  return ctx.db.select().from(systemSettings).where(which).get();
+  return atPlatform(ctx).db.select().from(systemSettings).where(which).get();
 }
 
 function toSetting(row: typeof systemSettings.$inferSelect): Setting {

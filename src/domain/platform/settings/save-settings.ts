@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { systemSettings } from "../../../db/administration.ts";
 import type { Deps } from "../../deps.ts";
+import { atPlatform } from "../shards/at-shard.ts";
 import { maskSecret } from "./mask-secret.ts";
 import { readSettings } from "./read-settings.ts";
 import { refuseSetting } from "./refuse-setting.ts";
 import type { NewSetting, Setting } from "./types.ts";
 
-type Store = Pick<Deps, "db" | "clock" | "sealer" | "environment">;
+type Store = Pick<Deps, "db" | "shards" | "clock" | "sealer" | "environment">;
 
 /**
  * Saves settings, all of them or none. A secret stays secret, and a description stays, unless the input changes it.
@@ -24,7 +25,7 @@ export async function saveSettings(
     settings.map((setting) => seal(ctx, setting, setting.isSecret ?? find(before, setting)?.isSecret ?? false)),
   );
   const [first, ...others] = settings.map((setting, at) => write(ctx, setting, sealed[at] as Sealed));
-  if (first !== undefined) await ctx.db.batch([first, ...others]);
+  if (first !== undefined) await atPlatform(ctx).db.batch([first, ...others]);
   const after = await readSettings(ctx);
   return settings.flatMap((setting) => {
     const saved = find(after, setting);
@@ -47,8 +48,8 @@ async function seal(ctx: Store, { value }: NewSetting, isSecret: boolean): Promi
 
 function write(ctx: Store, { category, key, description }: NewSetting, sealed: Sealed) {
   const now = ctx.clock();
-  return ctx.db
-    .insert(systemSettings)
+  return atPlatform(ctx)
+    .db.insert(systemSettings)
     .values({ category, key, ...sealed, description: description ?? "", createdAt: now, updatedAt: now })
     .onConflictDoUpdate({
       target: [systemSettings.category, systemSettings.key],

@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { within } from "../../../kit/within.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 
 /** A part that has not answered by then is down, milliseconds. */
 const timeoutMs = 3_000;
@@ -32,8 +34,11 @@ export async function checkHealth(ctx: Deps): Promise<Health> {
   const caller = { accountId: 0, key: "health", guestId: null, name: null, operator: null };
   const [database, files, rooms, limiters, counts] = await Promise.all([
     check(ctx, async () => {
-      const { meta } = await ctx.db.$client.prepare("SELECT 1").run();
-      sizeBytes = meta.size_after ?? null;
+      const sizes = await inEveryShard(
+        ctx,
+        async ({ db }) => (await db.$client.prepare("SELECT 1").run()).meta.size_after,
+      );
+      sizeBytes = sizes.reduce((sum, size) => sum + size, 0);
     }),
     check(ctx, () => ctx.files.read("health/nothing")),
     check(ctx, () => ctx.rooms.of(0).handoff(caller)),
@@ -57,7 +62,14 @@ async function check(ctx: Pick<Deps, "clock">, ask: () => Promise<unknown>): Pro
 
 type Work = Pick<Health, "lateDocuments" | "lateMails" | "storedBytes" | "activeBots" | "botsSince">;
 
-async function countWork(ctx: Pick<Deps, "db">, now: number): Promise<Work> {
+async function countWork(ctx: Pick<Deps, "db" | "shards">, now: number): Promise<Work> {
+  const parts = await inEveryShard(ctx, (shard) => countIn(shard, now));
+  const starts = parts.flatMap(({ botsSince }) => botsSince ?? []);
+  const sums = addUp(parts.map(({ botsSince: _, ...counts }) => counts));
+  return { ...sums, botsSince: starts.length === 0 ? null : Math.min(...starts) };
+}
+
+async function countIn(ctx: Pick<Deps, "db">, now: number): Promise<Work> {
   const longAgo = now - 15 * 60_000;
   const row = await ctx.db.get<Work>(sql`SELECT
     (SELECT count(*) FROM sources WHERE status IN ('queued', 'processing') AND deleted_at IS NULL

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Bot } from "../../channels/bot/types.ts";
 import type { Deps } from "../../deps.ts";
+import { newestFirst, pageOverShards } from "../../platform/shards/page-over-shards.ts";
 import type { Period } from "./types.ts";
 
 /** A bot with its traffic in a period. */
@@ -25,9 +26,16 @@ export interface BotFilter {
 
 /** A page of the platform's bots, newest first. Messages are those of the bots' Telegram dialogs in the period. */
 export async function monitorBots(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards">,
   filter: BotFilter,
 ): Promise<{ bots: MonitoredBot[]; total: number }> {
+  const list = (shard: Pick<Deps, "db">, page: { limit: number; offset: number }) =>
+    listBots(shard, { ...filter, ...page });
+  const { rows: bots, total } = await pageOverShards(ctx, filter, list, newestFirst);
+  return { bots, total };
+}
+
+async function listBots(ctx: Pick<Deps, "db">, filter: BotFilter): Promise<{ rows: MonitoredBot[]; total: number }> {
   const { days } = filter.period;
   const [from, to] = [days[0]?.startsAt ?? 0, days.at(-1)?.endsAt ?? 0];
   const source = sql`FROM bots JOIN assistants ON assistants.id = bots.assistant_id
@@ -46,7 +54,7 @@ export async function monitorBots(
       ${source} ORDER BY bots.id DESC LIMIT ${filter.limit} OFFSET ${filter.offset}`),
     ctx.db.get<{ n: number }>(sql`SELECT count(*) AS n ${source}`),
   ]);
-  return { bots, total: counted?.n ?? 0 };
+  return { rows: bots, total: counted?.n ?? 0 };
 }
 
 function conditionOf({ status, search }: BotFilter): SQL {

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Bot } from "../../channels/bot/types.ts";
 import type { Deps } from "../../deps.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 import type { Period } from "./types.ts";
 
 export interface BotStats {
@@ -11,7 +13,11 @@ export interface BotStats {
 }
 
 /** The current status of the platform's bots, and their traffic in a period. */
-export async function readBotStats(ctx: Pick<Deps, "db">, { days }: Period): Promise<BotStats> {
+export async function readBotStats(ctx: Pick<Deps, "db" | "shards">, period: Period): Promise<BotStats> {
+  return addUp(await inEveryShard(ctx, (shard) => readStats(shard, period)));
+}
+
+async function readStats(ctx: Pick<Deps, "db">, { days }: Period): Promise<BotStats> {
   const [from, to] = [days[0]?.startsAt ?? 0, days.at(-1)?.endsAt ?? 0];
   const [statuses, sums] = await Promise.all([
     ctx.db.all<{ status: string; n: number }>(sql`SELECT status, count(*) AS n FROM bots GROUP BY status`),

@@ -1,6 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Deps } from "../../deps.ts";
 import { services } from "../../money/billing/prices.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { atShardOf } from "../../platform/shards/at-shard.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 import type { Day, DayFigures, Figures, Period } from "./types.ts";
 
 const sums = (figures: Record<string, SQL>) =>
@@ -27,10 +30,16 @@ const charged = sql.join(
 
 /** Figures of each day of a period, for the whole platform or one account. The cost grows with the number of events. */
 export async function readFigures(
-  ctx: Pick<Deps, "db">,
-  { days }: Period,
+  ctx: Pick<Deps, "db" | "shards">,
+  period: Period,
   accountId: number | undefined,
 ): Promise<DayFigures[]> {
+  if (accountId !== undefined) return readDays(atShardOf(ctx, accountId), period, accountId);
+  const parts = await inEveryShard(ctx, (shard) => readDays(shard, period, undefined));
+  return period.days.map((_, at) => addUp(parts.flatMap((days) => days[at] ?? [])));
+}
+
+async function readDays(ctx: Pick<Deps, "db">, { days }: Period, accountId: number | undefined): Promise<DayFigures[]> {
   const [said, started, money] = await Promise.all([
     ctx.db.all<Row>(
       byDay(days, "messages", accountId, {
@@ -72,7 +81,7 @@ type Row = Record<string, number>;
 
 /** The figures of a whole period. A dialog that is active on two days counts once: it is counted anew, not summed. */
 export async function readTotals(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "shards">,
   { days, timezone }: Period,
   accountId: number | undefined,
 ): Promise<Figures> {

@@ -2,6 +2,7 @@ import type { MetricFamily } from "../../../kit/prometheus-text.ts";
 import { describeAi } from "../../assistants/ai-tokens/describe-ai.ts";
 import type { AiTokenState } from "../../assistants/ai-tokens/state-of.ts";
 import type { Deps } from "../../deps.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 
 /** The labels of each metric: all of them are there, so that an alert sees a zero. */
 const labels = {
@@ -20,19 +21,24 @@ const tokenStates: AiTokenState[] = ["ready", "resting", "spent", "inactive"];
  * The platform's metrics: what its operator alerts on, over all accounts. Rows are read by indexes of what is unfinished, and
  * totals from counters, so that the cost does not grow with the number of messages.
  */
-export async function readMetrics(ctx: Pick<Deps, "db" | "clock" | "chatModel">): Promise<MetricFamily[]> {
+export async function readMetrics(ctx: Pick<Deps, "db" | "shards" | "clock" | "chatModel">): Promise<MetricFamily[]> {
   const now = ctx.clock();
-  const [results, { tokens, today }] = await Promise.all([
-    ctx.db.$client.batch<{ label: string; value: number | null }>(
-      queries.map(([, query, ...values]) => ctx.db.$client.prepare(query).bind(...values.map(() => now))),
+  const [shards, { tokens, today }] = await Promise.all([
+    inEveryShard(ctx, ({ db: { $client } }) =>
+      $client.batch<{ label: string; value: number | null }>(
+        queries.map(([, query, ...values]) => $client.prepare(query).bind(...values.map(() => now))),
+      ),
     ),
     describeAi(ctx),
   ]);
-  const values = new Map<string, number | null>(
-    queries.flatMap(([metric], at) =>
-      (results[at]?.results ?? []).map(({ label, value }) => [`${metric}/${label}`, value] as const),
-    ),
-  );
+  const values = new Map<string, number>();
+  for (const [at, [metric]] of queries.entries()) {
+    for (const { label, value } of shards.flatMap((results) => results[at]?.results ?? [])) {
+      const key = `${metric}/${label}`;
+      const known = values.get(key);
+      if (value !== null) values.set(key, known === undefined ? value : join(metric, known, value));
+    }
+  }
   const of = (key: string) => values.get(key) ?? 0;
   const byLabel = (metric: keyof typeof labels, label: string) =>
     labels[metric].map((value) => ({ labels: { [label]: value }, value: of(`${metric}/${value}`) }));
@@ -85,8 +91,20 @@ export async function readMetrics(ctx: Pick<Deps, "db" | "clock" | "chatModel">)
       { value: of("visits/") },
     ]),
     gauge("stored_bytes", "Bytes of documents that are stored.", [{ value: of("stored/") }]),
-    gauge("database_bytes", "Size of the catalogue.", [{ value: results.at(-1)?.meta.size_after ?? 0 }]),
+    gauge(
+      "database_bytes",
+      "Size of each database.",
+      shards.map((results, shard) => ({
+        labels: { database: shard === 0 ? "DB" : `DB_${shard}` },
+        value: results.at(-1)?.meta.size_after ?? 0,
+      })),
+    ),
   ];
+}
+
+/** What two shards have together: of ages the oldest, else the sum. */
+function join(metric: string, one: number, other: number): number {
+  return metric === "oldest" ? Math.min(one, other) : one + other;
 }
 
 const inWork = "status IN ('queued', 'processing')";

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Deps } from "../../deps.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 import type { Period } from "./types.ts";
 
 /** Figures that exist only for the whole platform: new and active users, outcomes of answers, busiest accounts. */
@@ -15,7 +17,14 @@ export interface PlatformFigures {
 const topLength = 10;
 
 /** The platform's figures over a period; docs/design/figures.md defines each. */
-export async function readPlatformFigures(ctx: Pick<Deps, "db">, { days }: Period): Promise<PlatformFigures> {
+export async function readPlatformFigures(ctx: Pick<Deps, "db" | "shards">, period: Period): Promise<PlatformFigures> {
+  const parts = await inEveryShard(ctx, (shard) => readShardFigures(shard, period));
+  const busiest = parts.flatMap(({ topAccounts }) => topAccounts).sort((one, other) => other.messages - one.messages);
+  const sums = addUp(parts.map(({ topAccounts: _, ...figures }) => figures));
+  return { ...sums, topAccounts: busiest.slice(0, topLength) };
+}
+
+async function readShardFigures(ctx: Pick<Deps, "db">, { days }: Period): Promise<PlatformFigures> {
   const [from, to] = [days[0]?.startsAt ?? 0, days.at(-1)?.endsAt ?? 0];
   const within = sql`created_at >= ${from} AND created_at < ${to}`;
   const [people, outcomes, top] = await Promise.all([

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { messageTotals } from "../../../db/administration.ts";
 import type { Deps } from "../../deps.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 
 /** Current totals. Money in micro-units, sizes in bytes. */
 export interface SystemStats {
@@ -19,7 +21,11 @@ export interface SystemStats {
 }
 
 /** The platform's current totals; docs/design/figures.md defines each figure. */
-export async function readSystemStats(ctx: Pick<Deps, "db">): Promise<SystemStats> {
+export async function readSystemStats(ctx: Pick<Deps, "db" | "shards">): Promise<SystemStats> {
+  return addUp(await inEveryShard(ctx, readStats));
+}
+
+async function readStats(ctx: Pick<Deps, "db">): Promise<SystemStats> {
   const [counts, senders] = await Promise.all([
     ctx.db.get<Omit<SystemStats, "messages">>(sql`SELECT
       (SELECT count(*) FROM users WHERE deleted_at IS NULL) AS users,

@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { within } from "../../../kit/within.ts";
 import { type AiDescription, describeAi } from "../../assistants/ai-tokens/describe-ai.ts";
 import type { Deps } from "../../deps.ts";
+import { addUp } from "../../platform/shards/add-up.ts";
+import { inEveryShard } from "../../platform/shards/in-every-shard.ts";
 import { type Check, checkHealth } from "./check-health.ts";
 
 /** The counts are left out when they are not there by then, milliseconds. */
@@ -44,7 +46,7 @@ export async function readSystemStatus(ctx: Deps): Promise<SystemStatus> {
   const now = ctx.clock();
   const [health, counts, ai] = await Promise.all([
     checkHealth(ctx),
-    within(timeoutMs, countAll(ctx)).catch(() => null),
+    within(timeoutMs, inEveryShard(ctx, countAll).then(addUp)).catch(() => null),
     within(timeoutMs, describeAi(ctx)).catch(() => null),
   ]);
   const { lateDocuments, lateMails } = health;
