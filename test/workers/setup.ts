@@ -1,9 +1,13 @@
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterAll, afterEach, expect, inject } from "vitest";
+import { numberShard } from "../../src/db/number-shard.ts";
+import { idsPerShard } from "../../src/domain/platform/shards/rules.ts";
 import { runningFile, tellRecorder, unprovenExamples } from "./sent-examples.ts";
 
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+await applyD1Migrations(env.DB_1, env.TEST_MIGRATIONS);
+await env.DB_1.batch(numberShard(idsPerShard).map((sql) => env.DB_1.prepare(sql)));
 // The files of a runtime share its database: what counts for the whole platform ends with the file that made it.
 await env.DB.batch([
   env.DB.prepare("UPDATE users SET role = 'user' WHERE role = 'admin'"),

@@ -38,7 +38,10 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         remoteBindings: false,
         wrangler: { configPath: path.join(root, "wrangler.toml"), environment: "local" },
         miniflare: {
+          // A second database; accounts go there only where a test says so.
+          d1Databases: { DB_1: "DB_1" },
           bindings: {
+            NEW_ACCOUNTS_SHARD: 0,
             TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")),
             JWT_SECRET: "a secret of the tests, long enough to sign with",
             KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
