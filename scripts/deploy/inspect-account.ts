@@ -4,15 +4,16 @@ import type { Wrangler, WranglerRun } from "./run-wrangler.ts";
 
 /** What the Cloudflare account has of a target. */
 export interface Found {
-  hasDatabase: boolean;
+  /** Names of those of the target that exist. */
+  databases: string[];
   hasBucket: boolean;
   queues: string[];
   hasIndex: boolean;
   hasMetadataIndex: boolean;
   /** Names of the Worker's secrets; `null` where there is no Worker yet. */
   secrets: string[] | null;
-  /** Migrations that the database lacks. */
-  migrations: string[];
+  /** Migrations that each database lacks, by its binding. */
+  migrations: Record<string, string[]>;
 }
 
 /** The property of a vector by which sources are deleted: `src/adapters/vectors`. */
@@ -33,15 +34,19 @@ export async function inspectAccount(target: Target, wrangler: Wrangler): Promis
       if (await exists(wrangler, ["queues", "info", name])) queues.push(name);
     }),
   );
-  const hasDatabase = databases.includes(target.database);
   const hasIndex = indexes.includes(target.index);
-  const [properties, secrets, migrations] = await Promise.all([
+  const [properties, secrets, lacking] = await Promise.all([
     hasIndex ? readProperties(wrangler, target.index) : Promise.resolve<string[]>([]),
     readSecrets(wrangler, target),
-    hasDatabase ? readMissingMigrations(wrangler, target) : target.migrations,
+    Promise.all(
+      target.databases.map(({ binding, name }) =>
+        databases.includes(name) ? readMissingMigrations(wrangler, target, binding) : target.migrations,
+      ),
+    ),
   ]);
   const hasMetadataIndex = properties.includes(metadataProperty);
-  return { hasDatabase, hasBucket: bucket, queues, hasIndex, hasMetadataIndex, secrets, migrations };
+  const migrations = Object.fromEntries(target.databases.map(({ binding }, at) => [binding, lacking[at] ?? []]));
+  return { databases, hasBucket: bucket, queues, hasIndex, hasMetadataIndex, secrets, migrations };
 }
 
 async function requireLogin(wrangler: Wrangler): Promise<void> {
@@ -72,8 +77,12 @@ async function readSecrets(wrangler: Wrangler, { worker, environment }: Target):
   return parse<{ name: string }[]>(args, requireSuccess(args, run)).map(({ name }) => name);
 }
 
-async function readMissingMigrations(wrangler: Wrangler, { environment, migrations }: Target): Promise<string[]> {
-  const args = ["d1", "migrations", "list", "DB", "--remote", `--env=${environment}`];
+async function readMissingMigrations(
+  wrangler: Wrangler,
+  { environment, migrations }: Target,
+  binding: string,
+): Promise<string[]> {
+  const args = ["d1", "migrations", "list", binding, "--remote", `--env=${environment}`];
   const text = await ask(wrangler, args);
   if (text.includes("No migrations to apply")) return [];
   const missing = migrations.filter((name) => text.includes(name));

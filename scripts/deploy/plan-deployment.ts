@@ -1,3 +1,5 @@
+import { numberShard } from "../../src/db/number-shard.ts";
+import { idsPerShard } from "../../src/domain/platform/shards/rules.ts";
 import { DeployFault } from "./deploy-fault.ts";
 import { type Found, metadataProperty } from "./inspect-account.ts";
 import type { Target } from "./read-target.ts";
@@ -32,7 +34,7 @@ const again = "Then run the same command again: it goes on here.";
  * given or kept.
  */
 export function planDeployment(target: Target, found: Found, known: string[] = []): Plan {
-  const { environment, database, bucket, index, worker } = target;
+  const { environment, databases, bucket, index, worker } = target;
   const env = `--env=${environment}`;
   const here: string[] = [];
   const steps: Step[] = [];
@@ -41,7 +43,9 @@ export function planDeployment(target: Target, found: Found, known: string[] = [
     else steps.push({ what: `create the ${name}`, args, advice: `${advice} ${again}` });
   };
   const paid = "The Workers Paid plan may be needed, or a token with the permission to edit it.";
-  need(found.hasDatabase, `D1 database ${database}`, ["d1", "create", database], paid);
+  for (const { name } of databases) {
+    need(found.databases.includes(name), `D1 database ${name}`, ["d1", "create", name], paid);
+  }
   need(
     found.hasBucket,
     `R2 bucket ${bucket}`,
@@ -74,14 +78,24 @@ export function planDeployment(target: Target, found: Found, known: string[] = [
       advice: `The values are kept and will be used again. ${again}`,
     });
   }
-  const { migrations } = found;
-  if (migrations.length === 0) here.push("migrations");
-  else {
-    steps.push({
-      what: `apply ${migrations.length} migration${migrations.length === 1 ? "" : "s"}, up to ${migrations.at(-1)}`,
-      args: ["d1", "migrations", "apply", "DB", "--remote", env],
-      advice: `The migration that failed has changed nothing; those before it are applied. ${again}`,
-    });
+  for (const [shard, { binding }] of databases.entries()) {
+    const migrations = found.migrations[binding] ?? [];
+    if (migrations.length === 0) here.push(`migrations of ${binding}`);
+    else {
+      steps.push({
+        what: `apply ${migrations.length} migration${migrations.length === 1 ? "" : "s"} to ${binding}, up to ${migrations.at(-1)}`,
+        args: ["d1", "migrations", "apply", binding, "--remote", env],
+        advice: `The migration that failed has changed nothing; those before it are applied. ${again}`,
+      });
+    }
+    // Always: it changes nothing where it is done, and a migration may have made a table.
+    if (shard > 0) {
+      steps.push({
+        what: `count the ids of ${binding} from ${shard * idsPerShard}`,
+        args: ["d1", "execute", binding, "--remote", env, `--command=${numberShard(shard * idsPerShard).join("; ")}`],
+        advice: `Until then new accounts go to other databases. ${again}`,
+      });
+    }
   }
   steps.push({
     what: `build, deploy the Worker ${worker}, its queue consumers and cron (${target.crons.join(", ")})`,
@@ -93,10 +107,14 @@ export function planDeployment(target: Target, found: Found, known: string[] = [
 
 /** A database with migrations has been used: its secrets are sealed with a key that the account can no longer show. */
 function requireKnownKey(target: Target, found: Found, secrets: string[], known: string[]): void {
-  const isUsed = found.hasDatabase && found.migrations.length < target.migrations.length;
-  if (!isUsed || !secrets.includes("KEY_ENCRYPTION_SECRET") || known.includes("KEY_ENCRYPTION_SECRET")) return;
+  const used = target.databases.find(
+    ({ binding, name }) =>
+      found.databases.includes(name) && (found.migrations[binding]?.length ?? 0) < target.migrations.length,
+  );
+  if (used === undefined || !secrets.includes("KEY_ENCRYPTION_SECRET") || known.includes("KEY_ENCRYPTION_SECRET"))
+    return;
   throw new DeployFault(
-    `The database ${target.database} has been used, and the Worker ${target.worker} has no KEY_ENCRYPTION_SECRET. A new one could not read the keys and tokens that the database has stored.`,
+    `The database ${used.name} has been used, and the Worker ${target.worker} has no KEY_ENCRYPTION_SECRET. A new one could not read the keys and tokens that the database has stored.`,
     "Set KEY_ENCRYPTION_SECRET in the environment to the one it was used with. If that is lost, set a new one, and enter every key and token again.",
   );
 }

@@ -4,8 +4,7 @@
  */
 export function numberShard(firstId: number): string[] {
   return [
-    `INSERT INTO sqlite_sequence (name, seq) SELECT name, ${firstId} FROM sqlite_schema
-     WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%' AND name NOT IN (SELECT name FROM sqlite_sequence)`,
+    `INSERT INTO sqlite_sequence (name, seq) SELECT name, ${firstId} FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%' AND name NOT IN (SELECT name FROM sqlite_sequence)`,
     `UPDATE sqlite_sequence SET seq = ${firstId} WHERE seq < ${firstId}`,
   ];
 }

@@ -11,8 +11,10 @@ export interface FakeAccount {
   indexes: Record<string, string[]>;
   /** The secrets of each Worker. */
   workers: Record<string, Record<string, string>>;
-  /** How many migrations the database has. */
-  migrated: number;
+  /** How many migrations each database has, by its binding. */
+  migrated: Record<string, number>;
+  /** The databases whose ids are counted from their own range. */
+  numbered: string[];
   /** The beginning of a command that fails, and what it then prints. */
   failing: { command: string; error: string } | null;
   /** Where the deployed Worker answers. */
@@ -23,7 +25,16 @@ export interface FakeAccount {
 
 export function fakeAccount(): FakeAccount {
   return {
-    ...{ isLoggedIn: true, databases: [], buckets: [], queues: [], indexes: {}, workers: {}, migrated: 0 },
+    ...{
+      isLoggedIn: true,
+      databases: [],
+      buckets: [],
+      queues: [],
+      indexes: {},
+      workers: {},
+      migrated: {},
+      numbered: [],
+    },
     ...{ failing: null, address: "https://switchboard.example.workers.dev", calls: [] },
   };
 }
@@ -47,9 +58,14 @@ export function fakeWrangler(account: FakeAccount, args: string[], { input, env 
     whoami: () => json({ loggedIn: true, authType: "API Token" }),
     "d1 list": () => json(account.databases.map((one) => ({ uuid: one, name: one, version: "production" }))),
     "d1 create": () => add(account.databases, name),
-    "d1 migrations list": () => missingMigrations(account),
+    "d1 migrations list": () => missingMigrations(account, name),
+    "d1 execute": () => {
+      if ((account.migrated[words[2] ?? ""] ?? 0) === 0) fail("no such table: sqlite_sequence");
+      account.numbered.push(words[2] ?? "");
+      return "";
+    },
     "d1 migrations apply": () => {
-      account.migrated = migrationNames().length;
+      account.migrated[name] = migrationNames().length;
       return "";
     },
     "r2 bucket info": () =>
@@ -105,8 +121,8 @@ function migrationNames(): string[] {
   return readdirSync(path.join(import.meta.dirname, "../../migrations")).sort();
 }
 
-function missingMigrations(account: FakeAccount): string {
-  const missing = migrationNames().slice(account.migrated);
+function missingMigrations(account: FakeAccount, binding: string): string {
+  const missing = migrationNames().slice(account.migrated[binding] ?? 0);
   if (missing.length === 0) return "✅ No migrations to apply!";
   return `Migrations to be applied:\n┌──┐\n${missing.map((name) => `│ ${name} │`).join("\n")}`;
 }

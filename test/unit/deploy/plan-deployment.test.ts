@@ -5,12 +5,12 @@ import { readTarget } from "../../../scripts/deploy/read-target.ts";
 
 const target = readTarget("");
 const nothing: Found = {
-  ...{ hasDatabase: false, hasBucket: false, queues: [], hasIndex: false, hasMetadataIndex: false, secrets: null },
-  migrations: target.migrations,
+  ...{ databases: [], hasBucket: false, queues: [], hasIndex: false, hasMetadataIndex: false, secrets: null },
+  migrations: { DB: target.migrations },
 };
 const all: Found = {
-  ...{ hasDatabase: true, hasBucket: true, queues: target.queues, hasIndex: true, hasMetadataIndex: true },
-  ...{ secrets: requiredSecrets, migrations: [] },
+  ...{ databases: ["switchboard"], hasBucket: true, queues: target.queues, hasIndex: true, hasMetadataIndex: true },
+  ...{ secrets: requiredSecrets, migrations: { DB: [] } },
 };
 const commands = (found: Found, known?: string[]) =>
   planDeployment(target, found, known).steps.map(({ args }) => args.join(" "));
@@ -36,7 +36,12 @@ test("what exists is not made again: a complete account is only deployed to", ()
 });
 
 test("only what is missing is made", () => {
-  const found = { ...all, queues: target.queues.slice(1), secrets: ["JWT_SECRET"], migrations: ["0036_last.sql"] };
+  const found = {
+    ...all,
+    queues: target.queues.slice(1),
+    secrets: ["JWT_SECRET"],
+    migrations: { DB: ["0036_last.sql"] },
+  };
   const plan = planDeployment(target, found, ["KEY_ENCRYPTION_SECRET"]);
   expect(plan.steps.map(({ args }) => args[0])).toEqual(["queues", "secret", "d1", "deploy"]);
   expect(plan.steps[1]?.secrets).toEqual(["KEY_ENCRYPTION_SECRET", "PUBLIC_URL", "ADMIN_EMAIL", "ADMIN_PASSWORD"]);
@@ -46,8 +51,26 @@ test("a database that has been used is not given a new key, which could not read
   const found = { ...all, secrets: null };
   expect(() => commands(found)).toThrow("A new one could not read the keys and tokens");
   expect(commands(found, ["KEY_ENCRYPTION_SECRET"])).toEqual(["secret bulk --env=", "deploy --env="]);
-  const unused = { ...found, migrations: target.migrations };
+  const unused = { ...found, migrations: { DB: target.migrations } };
   expect(commands(unused)).toContain("secret bulk --env=");
+});
+
+test("a database more is made, migrated, and counts its ids from its own range before the Worker can use it", () => {
+  const two = { ...target, databases: [...target.databases, { binding: "DB_1", name: "switchboard-1" }] };
+  const steps = (found: Found) => planDeployment(two, found).steps.map(({ args }) => args.join(" "));
+  const found = { ...all, migrations: { DB: [], DB_1: target.migrations } };
+  const count = expect.stringMatching(
+    /^d1 execute DB_1 --remote --env= --command=INSERT INTO sqlite_sequence .*67108864/,
+  );
+  expect(steps(found)).toEqual([
+    "d1 create switchboard-1",
+    "d1 migrations apply DB_1 --remote --env=",
+    count,
+    "deploy --env=",
+  ]);
+  // A run that ended between the two steps is finished by the next one.
+  const migrated = { ...found, databases: ["switchboard", "switchboard-1"], migrations: { DB: [], DB_1: [] } };
+  expect(steps(migrated)).toEqual([count, "deploy --env="]);
 });
 
 test("staging and preview have resources of their own, and the local platform cannot be deployed", () => {
