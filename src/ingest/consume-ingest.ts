@@ -24,8 +24,8 @@ export async function consumeIngest(ctx: Deps, batch: { readonly messages: reado
 }
 
 async function runJob(anywhere: Deps, { body, attempts }: IngestMessage): Promise<JobOutcome> {
-  const ctx = atShardOf(anywhere, idOf(body));
   try {
+    const ctx = atShardOf(anywhere, idOf(body));
     switch (body.type) {
       case "ingest":
         return await runIngest(ctx, body.sourceId);

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { inject } from "vitest";
 import { openaiProvider } from "../../../src/adapters/ai/openai-provider.ts";
-import { compose } from "../../../src/compose.ts";
+import { composeAt } from "../../../src/compose.ts";
 import type { Answer } from "../../../src/domain/answering/types.ts";
 import { takeTurn } from "../../../src/domain/conversations/dialog/take-turn.ts";
 import type { DialogFacts, Message } from "../../../src/domain/conversations/dialog/types.ts";
@@ -30,25 +30,31 @@ export function makeKey(kind: string): string {
   return `sk-${kind}-${crypto.randomUUID()}`;
 }
 
+/** An account with the database that it lives in. */
+interface Place {
+  account: Account;
+  db: D1Database;
+}
+
 /**
  * An account whose assistant asks for a model of its own, so that only the tokens it is given serve it, and what takes the
  * AI's turns in one of its dialogs as a room does. A provider that keeps silent is given up after `patienceMs`.
  */
-export async function openDesk({ patienceMs = 20_000 } = {}) {
-  const [account, admin] = await Promise.all([api.makeAccount(), makeAdmin()]);
+export async function openDesk({ patienceMs = 20_000, at = null as Place | null } = {}) {
+  const [account, admin] = await Promise.all([at?.account ?? api.makeAccount(), makeAdmin()]);
   const model = `model-${crypto.randomUUID()}`;
   const { body: assistant } = await account.call("POST", "/api/assistants", {
     json: { name: "Ferry", ai_model: model, handoff_after_abstentions: 0 },
   });
   await giveDocument(account, assistant.id, "A ticket costs 14 euros.\n");
   const { body: dialog } = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.id } });
-  const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
+  const owner = await (at?.db ?? env.DB).prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
   const accountId = Number(owner?.["account_id"]);
   const facts: DialogFacts = {
     ...{ dialogId: dialog.id, accountId, assistantId: assistant.id, guestId: null, madeBy: "v1" },
   };
   const deps: Deps = {
-    ...compose(env),
+    ...composeAt(env, accountId),
     aiProvider: openaiProvider({
       baseUrl: inject("openaiServer").url,
       timeouts: { firstMs: patienceMs, idleMs: patienceMs, totalMs: 30_000 },

@@ -12,6 +12,7 @@ import { deleteAccountEndpoints } from "../../channels/webhook/delete-account-en
 import { deleteOwnReplies } from "../../conversations/saved-reply/delete-own-replies.ts";
 import type { Deps } from "../../deps.ts";
 import { propagateSessionEnd } from "../../people/account/propagate-session-end.ts";
+import { forgetNames } from "../../platform/shards/find-by-name.ts";
 
 /** Matches no password. */
 const noPassword = "";
@@ -27,6 +28,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
   const ofAccount = eq(users.accountId, accountId);
   const people = ctx.db.select({ id: users.id }).from(users).where(ofAccount);
   const addresses = ctx.db.select({ email: users.email }).from(users).where(ofAccount);
+  const known = await ctx.db.select({ email: users.email, username: users.username }).from(users).where(ofAccount);
   const [, , ended] = await ctx.db.batch([
     ctx.db.update(accounts).set({ closedAt: now }).where(eq(accounts.id, accountId)),
     ctx.db.update(users).set({ passwordHash: noPassword, blockedAt: now }).where(ofAccount),
@@ -75,4 +77,14 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
       })
       .where(ofAccount),
   ]);
+  await forgetNames(
+    ctx,
+    "email",
+    known.map(({ email }) => email),
+  );
+  await forgetNames(
+    ctx,
+    "username",
+    known.flatMap(({ username }) => username?.toLowerCase() ?? []),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Deps } from "../../deps.ts";
-import { findInShards } from "../../platform/shards/in-every-shard.ts";
+import { findByName } from "../../platform/shards/find-by-name.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 import type { Profile } from "./types.ts";
 
@@ -8,5 +8,5 @@ export function findUser<Ctx extends Pick<Deps, "db" | "shards">>(
   ctx: Ctx,
   email: string,
 ): Promise<{ found: Profile; ctx: Ctx } | null> {
-  return findInShards(ctx, (shard) => readProfileByEmail(shard, email));
+  return findByName(ctx, ["email", email], (shard) => readProfileByEmail(shard, email));
 }

@@ -3,7 +3,7 @@ import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
-import { findInShards } from "../../platform/shards/in-every-shard.ts";
+import { findByName } from "../../platform/shards/find-by-name.ts";
 import { findUser } from "./find-user.ts";
 import { readEmailOfUsername, readProfileByEmail } from "./read-profile.ts";
 import { failedLogins, failedLoginsOfAddress, knownNetworkMs, normaliseEmail } from "./rules.ts";
@@ -58,7 +58,9 @@ export async function checkLogin(anywhere: Deps, input: LoginInput): Promise<Pro
 
 /** The address of a login. A name that nobody has is counted like an address that nobody has. */
 async function addressOf(ctx: Deps, login: string): Promise<string> {
-  const known = login.includes("@") ? null : await findInShards(ctx, (shard) => readEmailOfUsername(shard, login));
+  const known = login.includes("@")
+    ? null
+    : await findByName(ctx, ["username", login.trim().toLowerCase()], (shard) => readEmailOfUsername(shard, login));
   return known?.found ?? normaliseEmail(login);
 }
 

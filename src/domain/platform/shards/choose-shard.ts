@@ -4,7 +4,7 @@ import { idsPerShard } from "./rules.ts";
 
 /** How long the choice holds, milliseconds: sizes change slowly. */
 const chosenMs = 60_000;
-const chosen = new WeakMap<readonly Db[], { shard: number; until: number }>();
+const chosen = new WeakMap<readonly Db[], { shard: number; wanted: number | null; until: number }>();
 
 /**
  * The shard of a new account: the one that is set, else the smallest that answers and counts its ids from its own range. An account
@@ -14,7 +14,7 @@ export async function chooseShard(ctx: Pick<Deps, "shards" | "newAccountsShard" 
   const { shards, newAccountsShard: wanted } = ctx;
   if (shards.length === 1) return 0;
   const known = chosen.get(shards);
-  if (known !== undefined && ctx.clock() < known.until) return known.shard;
+  if (known !== undefined && known.wanted === wanted && ctx.clock() < known.until) return known.shard;
   const numbers = wanted === null ? shards.map((_, shard) => shard) : [wanted];
   const sizes = await Promise.allSettled(numbers.map((shard) => sizeOf(shards[shard], shard)));
   const usable = sizes.flatMap((size, at) =>
@@ -23,7 +23,7 @@ export async function chooseShard(ctx: Pick<Deps, "shards" | "newAccountsShard" 
   for (const size of sizes) if (size.status === "rejected") console.error("a shard takes no accounts", size.reason);
   const [smallest] = usable.sort((one, other) => one.bytes - other.bytes);
   if (smallest === undefined) throw new Error("No database can take a new account.");
-  chosen.set(shards, { shard: smallest.shard, until: ctx.clock() + chosenMs });
+  chosen.set(shards, { shard: smallest.shard, wanted, until: ctx.clock() + chosenMs });
   return smallest.shard;
 }
 

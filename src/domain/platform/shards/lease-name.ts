@@ -1,5 +1,5 @@
 import { lte, or, sql } from "drizzle-orm";
-import { nameLeases } from "../../../db/name-leases.ts";
+import { nameLeases } from "../../../db/shard-names.ts";
 import type { Deps } from "../../deps.ts";
 import { atPlatform, atShard } from "./at-shard.ts";
 

@@ -6,3 +6,9 @@ export const nameLeases = sqliteTable("name_leases", {
   shard: integer("shard").notNull(),
   until: integer("until").notNull(),
 });
+
+/** In the first database: where a name was found last. */
+export const nameShards = sqliteTable("name_shards", {
+  nameHash: text("name_hash").primaryKey(),
+  shard: integer("shard").notNull(),
+});
