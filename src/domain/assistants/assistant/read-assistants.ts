@@ -8,7 +8,7 @@ import type { Assistant } from "./types.ts";
 
 /** The assistants of an account, oldest first; or one of them. Another account's assistant is not found. */
 export async function readAssistants(
-  ctx: Pick<Deps, "db"> & Partial<Pick<Deps, "shards" | "clock" | "chatModel">>,
+  ctx: Pick<Deps, "db"> & Partial<Pick<Deps, "shards" | "chatModel">>,
   accountId: number,
   id?: number,
 ): Promise<Assistant[]> {
@@ -28,9 +28,8 @@ export async function readAssistants(
     .leftJoin(modelFailures, eq(modelFailures.accountId, assistants.accountId))
     .where(id === undefined ? own : and(own, eq(assistants.id, id)))
     .orderBy(asc(assistants.id));
-  const { db, shards, clock } = ctx;
-  const hasPool =
-    rows.length > 0 && shards !== undefined && clock !== undefined && (await poolHasTokens({ db, shards, clock }));
+  const { db, shards } = ctx;
+  const hasPool = rows.length > 0 && shards !== undefined && (await poolHasTokens({ db, shards }));
   return rows.map(({ assistant, ownerUserId, hasTokens, failing, ...bot }) => {
     const hosted = hasTokens || hasPool ? assistant.aiModel : ctx.chatModel?.label(assistant.aiModel);
     const isFailing = failing !== null && hosted !== undefined;

@@ -34,7 +34,7 @@ export interface TurnAssistant {
  * for the account's own users.
  */
 export async function readTurnAssistant(
-  ctx: Pick<Deps, "db" | "shards" | "clock">,
+  ctx: Pick<Deps, "db" | "shards">,
   facts: Pick<DialogFacts, "dialogId" | "assistantId" | "guestId">,
   { evenInactive = false } = {},
 ): Promise<TurnAssistant | null> {
@@ -46,7 +46,7 @@ export async function readTurnAssistant(
     WHERE assistant_id = ${facts.assistantId} AND ${facts.guestId} IS NOT NULL)`;
   const locale = sql<string | null>`coalesce((SELECT language FROM ${dialogs} WHERE id = ${facts.dialogId}),
     ${widgetLanguage})`;
-  const found = await ctx.db
+  const read = ctx.db
     .select({
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId),
@@ -63,9 +63,10 @@ export async function readTurnAssistant(
     .leftJoin(personalities, and(eq(personalities.assistantId, assistants.id), eq(personalities.isDefault, true)))
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
+  const [found, hasPool] = await Promise.all([read, poolHasTokens(ctx)]);
   if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
   const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
   const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
   if (facts.guestId !== null && !isForVisitors) return null;
-  return { ...found, hasTokens: found.hasTokens || (await poolHasTokens(ctx)) };
+  return { ...found, hasTokens: found.hasTokens || hasPool };
 }
