@@ -4,6 +4,7 @@ import path from "node:path";
 import { numberShard } from "../src/db/number-shard.ts";
 import { idsPerShard } from "../src/domain/platform/shards/rules.ts";
 import { endRuntimesToo } from "./end-runtimes-too.ts";
+import { StartFault } from "./start/start-fault.ts";
 import { readWorkerModules } from "./worker-modules.ts";
 import { readWorkerOptions, type WorkerOptions } from "./worker-options.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -108,7 +109,11 @@ async function migrateBeforeServing(
 ): Promise<void> {
   const record = path.join(stateDir, "d1", "migrations.json");
   const wanted = JSON.stringify([d1Databases, migrationFiles()]);
-  if (existsSync(record) && readFileSync(record, "utf8") === wanted) return;
+  const known = existsSync(record) ? readFileSync(record, "utf8") : null;
+  if (known === wanted) return;
+  const [before] = known === null ? [{}] : (JSON.parse(known) as [object, string[]]);
+  const [had, has] = [Object.keys(before).length, Object.keys(d1Databases ?? {}).length];
+  if (had > has) throw new StartFault(`This state has ${had} databases. Start it with DATABASES=${had}.`);
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
       ...{ name: "switchboard", compatibilityDate, d1Databases },

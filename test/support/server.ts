@@ -47,6 +47,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       REQUESTS_PER_MINUTE: "1000000",
       MESSAGES_PER_MINUTE: "1000000",
       CLIENT_ADDRESS_HEADER: "CF-Connecting-IP",
+      // Accounts go to both: what forgets to choose one fails here (docs/decisions/0023).
+      DATABASES: "2",
       ...options.env,
       PORT: String(port),
       STATE_DIR: stateDir,
