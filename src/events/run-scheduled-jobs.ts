@@ -22,6 +22,7 @@ import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { countVisits } from "../domain/quality/analytics/count-visits.ts";
 import { keepEarlierVisits } from "../domain/quality/analytics/keep-earlier-visits.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
+import { redriveSettingsDrafts } from "../domain/quality/settings-draft/redrive-settings-drafts.ts";
 import { eraseTrainings } from "../domain/quality/training/erase-trainings.ts";
 import { redriveTrainings } from "../domain/quality/training/redrive-trainings.ts";
 
@@ -48,6 +49,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     sendDueMail(ctx),
     deleteOldMail(ctx),
     redriveEvaluations(ctx),
+    redriveSettingsDrafts(ctx),
     redriveTrainings(ctx),
     eraseTrainings(ctx),
     countVisits(ctx),

@@ -1,5 +1,6 @@
 import type { evaluations } from "../../../db/evaluations.ts";
 import type { Answer, AnswerRequest, Citation, Outcome } from "../../answering/types.ts";
+import type { AppliedSettings } from "../../assistants/answer-settings/types.ts";
 import type { RetrievalTrace } from "../../knowledge/ports.ts";
 import type { CoverageRisk } from "./coverage-risk.ts";
 
@@ -88,10 +89,12 @@ export interface Comparison {
   better: number[];
 }
 
-export type Evaluation = Omit<typeof evaluations.$inferSelect, "bar" | "measures" | "comparison"> & {
+export type Evaluation = Omit<typeof evaluations.$inferSelect, "bar" | "measures" | "comparison" | "settings"> & {
   bar: Bar | null;
   measures: Measures | null;
   comparison: Comparison | null;
+  /** What its answers are made with; null in older runs, whose steps read the live settings. */
+  settings: AppliedSettings | null;
 };
 
 export interface EvaluationQuestion extends GoldenQuestion {
