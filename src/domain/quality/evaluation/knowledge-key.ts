@@ -11,9 +11,10 @@ export async function knowledgeKey(
     AND (assistant_id = ${assistantId}
       OR id IN (SELECT knowledge_base_id FROM shared_knowledge_bases WHERE assistant_id = ${assistantId}))`;
   const found = await ctx.db.get(sql`
-    WITH searched AS (SELECT id, generation FROM sources
-      WHERE knowledge_base_id IN (${bases}) AND deleted_at IS NULL AND generation > 0)
-    SELECT count(*) AS sources, sum(id) AS ids, sum(generation) AS generations, sum(id * generation) AS both,
+    WITH searched AS (SELECT id, generation FROM sources WHERE knowledge_base_id IN (${bases}) AND deleted_at IS NULL)
+    SELECT sum(generation > 0) AS sources, sum(iif(generation > 0, id, 0)) AS ids, sum(generation) AS generations,
+      sum(id * generation) AS both,
+      -- A pair answers its question before it is in the index.
       (SELECT count(*) || ':' || max(updated_at) FROM qa_pairs WHERE source_id IN (SELECT id FROM searched)) AS pairs
     FROM searched`);
   return sha256(JSON.stringify(found));
