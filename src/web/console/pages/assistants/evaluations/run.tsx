@@ -33,7 +33,8 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
         <time dateTime={evaluation.created_at}>
           {new Date(evaluation.created_at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" })}
         </time>{" "}
-        {isDone && texts.summary(shown(right), evaluation.questions_count)}
+        {evaluation.of_draft && <span class="badge">{texts.ofDraft}</span>}{" "}
+        {isDone && texts.summary(shown(right), evaluation.questions_count)}{" "}
         {comparison !== null && comparison.worse.length > 0 && (
           <span class="badge bad">{texts.worse(comparison.worse.length)}</span>
         )}
