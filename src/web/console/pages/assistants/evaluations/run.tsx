@@ -59,13 +59,7 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
             ))}
           </dl>
         )}
-        {comparison !== null && (
-          <p>
-            {comparison.worse.length === 0 && comparison.better.length === 0
-              ? texts.same
-              : texts.compared(comparison.worse.length, comparison.better.length)}
-          </p>
-        )}
+        {comparison !== null && <p>{comparedText(texts, evaluation.of_draft, comparison)}</p>}
         {isDone && (
           <fieldset class="assistants-choices" aria-label={texts.show}>
             {(["wrong", "worse", "better"] as const)
@@ -96,4 +90,14 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
       )}
     </details>
   );
+}
+
+/** How it did beside the run before; a draft beside the live settings. */
+function comparedText(
+  texts: typeof evaluationsTexts.en,
+  isOfDraft: boolean,
+  { worse, better }: { worse: readonly number[]; better: readonly number[] },
+): string {
+  if (isOfDraft) return texts.comparedWithLive(worse.length, better.length);
+  return worse.length === 0 && better.length === 0 ? texts.same : texts.compared(worse.length, better.length);
 }

@@ -32,6 +32,8 @@ const en = {
   ofDraft: "Draft",
   same: "Nothing got better or worse since the last run.",
   compared: (worse: number, better: number) => `Since the last run ${worse} got worse, ${better} better.`,
+  comparedWithLive: (worse: number, better: number) =>
+    `Compared with the live settings ${worse} got worse, ${better} better.`,
   show: "Show questions",
   only: { wrong: "Wrong answers", worse: "What got worse", better: "What got better" },
   noneOfThese: "None.",
@@ -92,6 +94,7 @@ const ru: typeof en = {
   ofDraft: "Черновик",
   same: "С прошлого запуска ничего не изменилось.",
   compared: (worse, better) => `С прошлого запуска стало хуже: ${worse}, лучше: ${better}.`,
+  comparedWithLive: (worse, better) => `По сравнению с действующими настройками хуже: ${worse}, лучше: ${better}.`,
   show: "Показать вопросы",
   only: { wrong: "Неверные ответы", worse: "Что стало хуже", better: "Что стало лучше" },
   noneOfThese: "Таких нет.",

@@ -16,6 +16,8 @@ import { tellConflict } from "./tell-conflict.ts";
 import { draftTexts } from "./texts.ts";
 import { type Fields, fieldNames, type State, type StoredDraft } from "./types.ts";
 
+const badges = { none: "", running: "brand", failed: "bad", stale: "warn", worse: "bad", holds: "good" };
+
 /** The draft: its fields, how it did, and how it goes live. */
 export function DraftForm({ state, draft: stored }: { state: State; draft: StoredDraft }) {
   const texts = useTexts(draftTexts);
@@ -39,9 +41,21 @@ export function DraftForm({ state, draft: stored }: { state: State; draft: Store
   const problem = draft.value.ai_model.trim() === "" ? texts.noModel : null;
   return (
     <>
+      {news.length > 0 && (
+        <News
+          assistantId={state.assistant_id}
+          by={stored.updated_by}
+          names={news}
+          fields={fields}
+          own={Object.keys(draft.changes)}
+          onSeen={() => setSeen({ version: stored.version, fields })}
+        />
+      )}
       <section class="card stack">
         <div class="row spread">
-          <h2>{texts.draft}</h2>
+          <h2>
+            {texts.draft} <span class={`badge ${badges[stored.check.state]}`}>{texts.states[stored.check.state]}</span>
+          </h2>
           <Discard assistantId={state.assistant_id} version={stored.version} onDiscarded={draft.clear} />
         </div>
         <SettingFields assistantId={state.assistant_id} live={state.live} value={draft.value} change={draft.change} />
@@ -57,16 +71,6 @@ export function DraftForm({ state, draft: stored }: { state: State; draft: Store
           onChange={(isOn) => draft.change({ publishes_itself: isOn })}
         />
       </section>
-      {news.length > 0 && (
-        <News
-          assistantId={state.assistant_id}
-          by={stored.updated_by}
-          names={news}
-          fields={fields}
-          own={Object.keys(draft.changes)}
-          onSeen={() => setSeen({ version: stored.version, fields })}
-        />
-      )}
       <SaveBar draft={draft} problem={problem} onSave={save} />
       <CheckOfDraft assistantId={state.assistant_id} draft={stored} isUnsaved={draft.isChanged} />
     </>

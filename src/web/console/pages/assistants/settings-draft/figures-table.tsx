@@ -39,7 +39,7 @@ export function FiguresTable({ figures }: { figures: Check["figures"] }) {
               <td class="number">{shown(draft)}</td>
               {hasMinimum && <td class="number">{shown(minimum)}</td>}
               <td>
-                <span class={`badge ${problem === null ? "good" : "bad"}`}>{texts.verdicts[problem ?? "holds"]}</span>
+                <Verdict problem={problem} isCompared={(live !== null && draft !== null) || minimum !== null} />
               </td>
             </tr>
           ))}
@@ -47,4 +47,10 @@ export function FiguresTable({ figures }: { figures: Check["figures"] }) {
       </table>
     </ScrollX>
   );
+}
+
+function Verdict({ problem, isCompared }: { problem: "worse" | "below" | null; isCompared: boolean }) {
+  const texts = useTexts(draftTexts);
+  if (!isCompared) return <span class="quiet">{texts.verdicts.none}</span>;
+  return <span class={`badge ${problem === null ? "good" : "bad"}`}>{texts.verdicts[problem ?? "holds"]}</span>;
 }

@@ -24,7 +24,6 @@ export function Live({ assistantId, name, live, value, change }: LiveProps) {
         {texts.liveIs} <FieldValue assistantId={assistantId} name={name} fields={live as Fields} />
       </span>
       <Button
-        kind="plain"
         aria-label={texts.takeLiveOf(texts.fields[name])}
         onClick={() => change({ [name]: live[name] } as Partial<Fields>)}
       >

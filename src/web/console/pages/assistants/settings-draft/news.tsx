@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -19,18 +20,24 @@ interface NewsProps {
 /** What somebody else has saved meanwhile. It is in the form already, except where this tab has changed the same field. */
 export function News({ assistantId, by, names, fields, own, onSeen }: NewsProps) {
   const texts = useTexts(draftTexts);
+  const element = useRef<HTMLDivElement>(null);
+  // It is above the field that the user is in, perhaps out of sight.
+  useEffect(() => element.current?.scrollIntoView({ block: "center" }), []);
   return (
-    <Notice kind="warn">
-      <p>{texts.newsBy(by)}</p>
-      <ul class="settings-draft-news">
-        {names.map((name) => (
-          <li key={name}>
-            <strong>{texts.fields[name]}</strong>: <FieldValue assistantId={assistantId} name={name} fields={fields} />
-            {own.includes(name) && <p class="small">{texts.both}</p>}
-          </li>
-        ))}
-      </ul>
-      <Button onClick={onSeen}>{texts.understood}</Button>
-    </Notice>
+    <div ref={element}>
+      <Notice kind="warn">
+        <p>{texts.newsBy(by)}</p>
+        <ul class="settings-draft-news">
+          {names.map((name) => (
+            <li key={name}>
+              <strong>{texts.fields[name]}</strong>:{" "}
+              <FieldValue assistantId={assistantId} name={name} fields={fields} />
+              {own.includes(name) && <p class="small">{texts.both}</p>}
+            </li>
+          ))}
+        </ul>
+        <Button onClick={onSeen}>{texts.understood}</Button>
+      </Notice>
+    </div>
   );
 }

@@ -63,7 +63,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="personality_id" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-bound">
         <BoundRange bound={value.abstain_below} onChange={(bound) => change({ abstain_below: bound })} />
         <Live name="abstain_below" {...compared} />
       </div>

@@ -77,7 +77,15 @@ const en = {
   discardTitle: "Discard the draft?",
   discardText: "This cannot be undone. The live settings stay as they are, and so do the evaluations.",
   discarded: "The draft was discarded.",
-  changedMeanwhile: "Somebody else has changed it meanwhile. Here is what is new; what you wrote is kept.",
+  states: {
+    none: "Not evaluated",
+    running: "Being evaluated",
+    failed: "Ended early",
+    stale: "To be evaluated again",
+    worse: "Does not hold",
+    holds: "Holds",
+  },
+  changedMeanwhile: "Somebody else has changed it meanwhile. The page shows what is new; what you wrote is kept.",
   newsBy: (name: string) => `${name === "" ? "Somebody" : name} has saved the draft while you were changing it:`,
   both: "You have changed it too: when you save, yours is kept.",
   understood: "Understood",
@@ -85,7 +93,7 @@ const en = {
   figure: "Figure",
   atLeast: "At least",
   verdict: "Result",
-  verdicts: { holds: "Holds", worse: "Worse", below: "Too low" },
+  verdicts: { holds: "Holds", worse: "Worse", below: "Too low", none: "Not compared" },
   figures: {
     right: "Right",
     hit_rate: "Source found",
@@ -181,7 +189,15 @@ const ru: typeof en = {
   discardTitle: "Удалить черновик?",
   discardText: "Это нельзя отменить. Действующие настройки и проверки останутся.",
   discarded: "Черновик удалён.",
-  changedMeanwhile: "Тем временем это изменил кто-то другой. Вот что нового; написанное вами сохранено.",
+  states: {
+    none: "Не проверен",
+    running: "Проверяется",
+    failed: "Проверка прервана",
+    stale: "Нужна новая проверка",
+    worse: "Хуже",
+    holds: "Не хуже",
+  },
+  changedMeanwhile: "Тем временем это изменил кто-то другой. На странице видно, что нового; написанное вами сохранено.",
   newsBy: (name) =>
     name === ""
       ? "Пока вы меняли черновик, его сохранил кто-то другой:"
@@ -192,7 +208,7 @@ const ru: typeof en = {
   figure: "Показатель",
   atLeast: "Минимум",
   verdict: "Итог",
-  verdicts: { holds: "Не хуже", worse: "Хуже", below: "Мало" },
+  verdicts: { holds: "Не хуже", worse: "Хуже", below: "Мало", none: "Не сравнить" },
   figures: {
     right: "Верно",
     hit_rate: "Источник найден",
