@@ -9,13 +9,14 @@ ALTER TABLE evaluations ADD COLUMN of_draft INTEGER NOT NULL DEFAULT 0 CHECK (of
 -- The run of the live settings with which the run of a draft is compared.
 ALTER TABLE evaluations ADD COLUMN baseline_id INTEGER;
 
--- Settings of assistants that visitors do not see yet, at most one draft for an assistant.
+-- Settings of assistants that visitors do not see yet, at most one draft for an assistant. The row stays when a draft is published or
+-- discarded: the version of the next one goes on, and it begins with the same minimums.
 CREATE TABLE settings_drafts (
   assistant_id     INTEGER PRIMARY KEY REFERENCES assistants (id),
   account_id       INTEGER NOT NULL REFERENCES accounts (id),
-  -- Only the fields that differ from the live settings, as JSON.
-  changes          TEXT    NOT NULL,
-  -- Rises with each save; a draft that is made anew begins above the one before.
+  -- Only the fields that differ from the live settings, as JSON; null: there is no draft.
+  changes          TEXT,
+  -- Rises with each save.
   version          INTEGER NOT NULL,
   -- The least figures that its run must reach, as JSON.
   minimums         TEXT    NOT NULL,
@@ -36,6 +37,8 @@ CREATE TABLE previous_settings (
   assistant_id     INTEGER PRIMARY KEY REFERENCES assistants (id),
   account_id       INTEGER NOT NULL REFERENCES accounts (id),
   settings         TEXT    NOT NULL,
+  -- Rises with each act.
+  version          INTEGER NOT NULL,
   -- The act that replaced them.
   act_id           TEXT    NOT NULL,
   replaced_at      INTEGER NOT NULL,

@@ -3,8 +3,8 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 export const settingsDrafts = sqliteTable("settings_drafts", {
   assistantId: integer("assistant_id").primaryKey(),
   accountId: integer("account_id").notNull(),
-  /** Only the fields that differ from the live settings. */
-  changes: text("changes", { mode: "json" }).notNull(),
+  /** Only the fields that differ from the live settings; null: there is no draft. */
+  changes: text("changes", { mode: "json" }),
   version: integer("version").notNull(),
   /** The least figures that its run must reach. */
   minimums: text("minimums", { mode: "json" }).notNull(),
@@ -23,6 +23,8 @@ export const previousSettings = sqliteTable("previous_settings", {
   assistantId: integer("assistant_id").primaryKey(),
   accountId: integer("account_id").notNull(),
   settings: text("settings", { mode: "json" }).notNull(),
+  /** Rises with each act. */
+  version: integer("version").notNull(),
   /** The act that replaced them. */
   actId: text("act_id").notNull(),
   replacedAt: integer("replaced_at").notNull(),

@@ -98,6 +98,11 @@ test("a minimum that is not reached refuses a draft that is as good as live", as
   const eased = (await save({ version: draft.version, minimums: { right: 1 } })).body.draft;
   expect(eased.check.state).toBe("holds");
   expect((await publish(eased.version)).status).toBe(200);
+  expect((await save({ version: 0 })).body.draft).toMatchObject({
+    minimums: { right: 1 },
+    changed: [],
+    check: { state: "none" },
+  });
 });
 
 test("a run does not count any more when the live settings, the draft or the questions have changed", async () => {

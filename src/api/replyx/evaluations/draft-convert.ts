@@ -38,7 +38,7 @@ export function toSettingsDraft({
     previous: previous && {
       settings: toAnswerSettings(previous.settings),
       has_personality: previous.hasPersonality,
-      version: previous.replacedAt,
+      version: previous.version,
       replaced_at: toTime(previous.replacedAt),
       replaced_by: previous.replacedByName,
     },

@@ -122,7 +122,7 @@ export const settingsDraftRoutes: Route[] = [
     success,
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
-      const previous = { assistantId: params.assistant_id, replacedAt: body.version };
+      const previous = { assistantId: params.assistant_id, version: body.version };
       return toSettingsDraft(await restorePreviousSettings(ctx, caller, previous));
     },
   }),

@@ -41,6 +41,8 @@ export type Measures = Record<BarName, number | null> & {
   /** Milliseconds of retrieval and answer together. */
   latencyP50: number;
   latencyP95: number;
+  /** Questions that the hosted model did not answer; absent in older runs. */
+  modelFailures?: number;
   /** Area under the ROC curve of confidence between questions to answer and to abstain from; absent in older runs. */
   abstentionAuc?: number | null;
   /** Coverage and risk by bound; absent in older runs. */

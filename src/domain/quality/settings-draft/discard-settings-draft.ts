@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { settingsDrafts } from "../../../db/settings-drafts.ts";
 import type { Deps } from "../../deps.ts";
 import { draftChanged } from "./draft-changed.ts";
@@ -15,6 +15,11 @@ export async function discardSettingsDraft(
 ): Promise<void> {
   await openDraft(ctx, input);
   const isIt = and(eq(settingsDrafts.assistantId, input.assistantId), eq(settingsDrafts.version, input.version));
-  const deleted = await ctx.db.delete(settingsDrafts).where(isIt).returning({ version: settingsDrafts.version });
+  const nothing = { changes: null, baselineId: null, evaluationId: null, nextAct: null };
+  const deleted = await ctx.db
+    .update(settingsDrafts)
+    .set({ ...nothing, version: sql`version + 1` })
+    .where(isIt)
+    .returning({ version: settingsDrafts.version });
   if (deleted.length === 0) throw draftChanged(await readSettingsDraft(ctx, input));
 }

@@ -33,7 +33,7 @@ export async function evaluateSettingsDraft(
       ...{ accountId, assistantId, name: "Golden questions", setKey: await setKeyOf(undefined, undefined) },
       ...{ questions, bar: null, settings: live },
       also: (id) => sql`UPDATE settings_drafts SET baseline_id = ${id}, evaluation_id = NULL, next_act = 'evaluate'
-        WHERE assistant_id = ${assistantId}`,
+        WHERE assistant_id = ${assistantId} AND changes IS NOT NULL`,
     });
     await runEvaluation(ctx, { evaluationId, step: 0 });
   } else await insertDraftRun(ctx, accountId, opened, baselineId);

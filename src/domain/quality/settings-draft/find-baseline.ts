@@ -26,8 +26,7 @@ export async function findBaseline(
         eq(evaluations.settingsKey, await settingsKey(ctx, which.accountId, live)),
         eq(evaluations.questionsKey, await questionsKey(questions)),
         eq(evaluations.knowledgeKey, await knowledgeKey(ctx, which)),
-        sql`NOT EXISTS (SELECT 1 FROM evaluation_questions AS failed WHERE failed.evaluation_id = ${evaluations.id}
-          AND json_extract(failed.result, '$.failure') IS NOT NULL)`,
+        sql`json_extract(${evaluations.measures}, '$.modelFailures') = 0`,
       ),
     )
     .orderBy(desc(evaluations.id))

@@ -21,6 +21,6 @@ export async function insertDraftRun(
     ...{ name: "Draft of settings", setKey: await setKeyOf(undefined, undefined) },
     questions: await storedQuestions(ctx, { accountId, assistantId }),
     also: (id) => sql`UPDATE settings_drafts SET baseline_id = ${baselineId}, evaluation_id = ${id}, next_act = 'judge'
-      WHERE assistant_id = ${assistantId}`,
+      WHERE assistant_id = ${assistantId} AND changes IS NOT NULL`,
   });
 }

@@ -27,7 +27,8 @@ export async function publishSettingsDraft(
   const isDone = await putLive(ctx, actor, {
     ...{ assistantId, live, next: changedSettings(live, draft.settings) },
     ...{ action: "publishSettingsDraft", isByItself },
-    condition: sql`EXISTS (SELECT 1 FROM settings_drafts WHERE assistant_id = ${assistantId} AND version = ${version})`,
+    condition: sql`EXISTS (SELECT 1 FROM settings_drafts WHERE assistant_id = ${assistantId} AND version = ${version}
+      AND changes IS NOT NULL)`,
   });
   const after = await readSettingsDraft(ctx, which);
   if (!isDone) throw draftChanged(after);

@@ -32,16 +32,18 @@ export async function putLive(ctx: Pick<Deps, "db" | "clock">, actor: Actor, act
   };
   const defaultId = sql`(SELECT id FROM personalities WHERE assistant_id = ${assistantId} AND is_default = 1)`;
   const [rows] = await runBatch(ctx.db, [
-    sql`INSERT INTO previous_settings (assistant_id, account_id, settings, act_id, replaced_at, replaced_by, replaced_by_name)
-      SELECT id, account_id, ${JSON.stringify(kept)}, ${actId}, ${now}, ${actor.userId}, ${actor.displayName}
+    sql`INSERT INTO previous_settings (assistant_id, account_id, settings, version, act_id, replaced_at, replaced_by, replaced_by_name)
+      SELECT id, account_id, ${JSON.stringify(kept)}, 1, ${actId}, ${now}, ${actor.userId}, ${actor.displayName}
       FROM assistants
       WHERE id = ${assistantId} AND account_id = ${actor.accountId} AND deleted_at IS NULL
         AND system_prompt = ${live.systemPrompt} AND ai_model = ${live.aiModel} AND abstain_below IS ${live.abstainBelow}
         AND handoff_keywords = ${JSON.stringify(live.handoffKeywords)}
         AND handoff_after_abstentions = ${live.handoffAfterAbstentions}
         AND ${defaultId} IS ${live.personalityId} AND ${act.condition}
+        AND (${personalityId} IS NULL
+          OR EXISTS (SELECT 1 FROM personalities WHERE id = ${personalityId} AND assistant_id = ${assistantId}))
       ON CONFLICT (assistant_id) DO UPDATE SET settings = excluded.settings, act_id = excluded.act_id,
-        replaced_at = max(excluded.replaced_at, replaced_at + 1), replaced_by = excluded.replaced_by,
+        version = version + 1, replaced_at = excluded.replaced_at, replaced_by = excluded.replaced_by,
         replaced_by_name = excluded.replaced_by_name
       RETURNING assistant_id`,
     sql`UPDATE assistants SET system_prompt = ${systemPrompt}, ai_model = ${aiModel}, abstain_below = ${abstainBelow},
@@ -52,7 +54,9 @@ export async function putLive(ctx: Pick<Deps, "db" | "clock">, actor: Actor, act
       WHERE assistant_id = ${assistantId} AND is_default = 1 AND id IS NOT ${personalityId} AND ${isDone}`,
     sql`UPDATE personalities SET is_default = 1
       WHERE assistant_id = ${assistantId} AND id = ${personalityId} AND is_default = 0 AND ${isDone}`,
-    sql`DELETE FROM settings_drafts WHERE assistant_id = ${assistantId} AND ${act.action} = 'publishSettingsDraft' AND ${isDone}`,
+    sql`UPDATE settings_drafts
+        SET changes = NULL, baseline_id = NULL, evaluation_id = NULL, next_act = NULL, version = version + 1
+      WHERE assistant_id = ${assistantId} AND ${act.action} = 'publishSettingsDraft' AND ${isDone}`,
     sql`INSERT INTO account_audit (account_id, actor_kind, actor_id, actor_name, action, target_kind, target_id, change, created_at)
       SELECT ${actor.accountId}, 'user', ${actor.userId}, ${actor.displayName}, ${act.action}, 'assistant', ${String(assistantId)},
         ${JSON.stringify(changeOf(act))}, ${now} WHERE ${isDone}`,

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { evaluationQuestions, evaluations } from "../../../db/evaluations.ts";
+import { and, eq, inArray } from "drizzle-orm";
+import { evaluations } from "../../../db/evaluations.ts";
 import { settingsKey } from "../../assistants/answer-settings/settings-key.ts";
 import type { AppliedSettings } from "../../assistants/answer-settings/types.ts";
 import type { Deps } from "../../deps.ts";
@@ -37,7 +37,7 @@ export async function readCheck(
     return { ...check, state: "running" };
   }
   if (baseline?.measures == null || run?.measures == null) return { ...check, state: "none" };
-  const modelFailures = await countFailures(ctx, run.id);
+  const { modelFailures = 0 } = run.measures;
   const judged = { live: baseline.measures, draft: run.measures, minimums: row.minimums, modelFailures };
   const { figures, holds } = judgeDraft({ ...judged, questions: run.questionsCount });
   const stale = staleReasons(baseline, run, {
@@ -56,9 +56,4 @@ function progressOf(baseline: Evaluation | undefined, run: Evaluation | undefine
     questionsDone: (baseline?.questionsDone ?? 0) + own.questionsDone,
     questionsCount: (baseline?.questionsCount ?? 0) + own.questionsCount,
   };
-}
-
-async function countFailures(ctx: Pick<Deps, "db">, evaluationId: number): Promise<number> {
-  const failed = sql`json_extract(${evaluationQuestions.result}, '$.failure') IS NOT NULL`;
-  return ctx.db.$count(evaluationQuestions, and(eq(evaluationQuestions.evaluationId, evaluationId), failed));
 }

@@ -52,5 +52,11 @@ async function readPrevious(
       personalities,
       and(eq(personalities.id, personalityId), eq(personalities.assistantId, assistantId)),
     )) > 0;
-  return { settings, hasPersonality, replacedAt: row.replacedAt, replacedByName: row.replacedByName };
+  return {
+    settings,
+    hasPersonality,
+    version: row.version,
+    replacedAt: row.replacedAt,
+    replacedByName: row.replacedByName,
+  };
 }

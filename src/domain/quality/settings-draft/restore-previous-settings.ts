@@ -9,13 +9,13 @@ import type { Actor, SettingsDraft } from "./types.ts";
 /**
  * Puts the previous settings of an assistant live again, at once and without an evaluation. Those that were live become the previous
  * ones, so that it can be undone in the same way. A personality that was deleted meanwhile cannot come back: the live one stays.
- * `replacedAt` names the previous settings that the caller saw, so that a second press undoes nothing. Throws `not_found`, and
+ * `version` names the previous settings that the caller saw, so that a second press undoes nothing. Throws `not_found`, and
  * `conflict` when there are none, or others.
  */
 export async function restorePreviousSettings(
   ctx: Deps,
   actor: Actor,
-  { assistantId, replacedAt }: { assistantId: number; replacedAt: number },
+  { assistantId, version }: { assistantId: number; version: number },
 ): Promise<SettingsDraft> {
   const which = { accountId: actor.accountId, assistantId };
   const current = await readSettingsDraft(ctx, which);
@@ -32,7 +32,7 @@ export async function restorePreviousSettings(
       action: "restorePreviousSettings",
       isByItself: false,
     },
-    condition: sql`EXISTS (SELECT 1 FROM previous_settings WHERE assistant_id = ${assistantId} AND replaced_at = ${replacedAt})`,
+    condition: sql`EXISTS (SELECT 1 FROM previous_settings WHERE assistant_id = ${assistantId} AND version = ${version})`,
   });
   const after = await readSettingsDraft(ctx, which);
   if (!isDone) throw draftConflict("The settings were changed meanwhile. See what is live before you go on.", after);

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { personalities } from "../../../db/personalities.ts";
 import { settingsDrafts } from "../../../db/settings-drafts.ts";
 import { changedSettings } from "../../assistants/answer-settings/changed-settings.ts";
@@ -32,26 +32,31 @@ export async function saveSettingsDraft(ctx: Deps, actor: Actor, input: DraftCha
   await requirePersonality(ctx, assistantId, input.settings.personalityId);
   const updatedAt = ctx.clock();
   const fields = {
+    // A new draft wants what the one before wanted.
+    ...(input.minimums === undefined ? {} : { minimums: input.minimums }),
     changes: changedSettings(current.live, { ...current.draft?.settings, ...input.settings }),
-    minimums: input.minimums ?? current.draft?.minimums ?? {},
     publishesItself: input.publishesItself ?? current.draft?.publishesItself ?? false,
     ...{ updatedAt, updatedBy: actor.userId, updatedByName: actor.displayName },
   };
-  const isIt = and(eq(settingsDrafts.assistantId, assistantId), eq(settingsDrafts.version, version));
+  const isIt = and(
+    eq(settingsDrafts.assistantId, assistantId),
+    eq(settingsDrafts.version, version),
+    isNotNull(settingsDrafts.changes),
+  );
   const returned = { version: settingsDrafts.version };
+  const next = { ...fields, version: sql`${settingsDrafts.version} + 1` };
   const saved =
     current.draft === null
       ? await ctx.db
           .insert(settingsDrafts)
-          // Above the versions of an earlier draft, so that a page which still shows that one cannot change this one.
-          .values({ ...fields, assistantId, accountId, version: updatedAt })
-          .onConflictDoNothing()
+          .values({ minimums: {}, ...fields, assistantId, accountId, version: 1 })
+          .onConflictDoUpdate({
+            target: settingsDrafts.assistantId,
+            set: next,
+            setWhere: isNull(settingsDrafts.changes),
+          })
           .returning(returned)
-      : await ctx.db
-          .update(settingsDrafts)
-          .set({ ...fields, version: sql`version + 1` })
-          .where(isIt)
-          .returning(returned);
+      : await ctx.db.update(settingsDrafts).set(next).where(isIt).returning(returned);
   const after = await readSettingsDraft(ctx, { accountId, assistantId });
   if (saved.length === 0) throw draftChanged(after);
   return after;

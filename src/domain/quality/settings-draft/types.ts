@@ -73,6 +73,8 @@ export interface SettingsDraft {
     settings: AnswerSettings;
     /** Whether its personality still exists; a roll-back leaves the live one otherwise. */
     hasPersonality: boolean;
+    /** Rises with each publication and roll-back. */
+    version: number;
     replacedAt: number;
     replacedByName: string;
   } | null;
