@@ -12,7 +12,7 @@ export async function tryDraft({ page, faults }: ConsoleTab, account: Account, a
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "Evaluate the draft" }).click();
   await page.getByText("The draft does not hold, so it cannot go live.").waitFor();
-  await page.getByRole("row", { name: "Right 100% 0% Worse", exact: true }).waitFor();
+  await page.getByRole("row", { name: "Right Worse 100% 0%", exact: true }).waitFor();
   await page.getByRole("button", { name: "Show the 2 questions that got worse" }).click();
   await page.getByText("How long is the warranty of a kettle?").waitFor();
   expect(await page.getByRole("button", { name: "Publish" }).count()).toBe(0);

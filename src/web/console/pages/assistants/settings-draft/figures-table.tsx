@@ -17,6 +17,7 @@ export function FiguresTable({ figures }: { figures: Check["figures"] }) {
         <thead>
           <tr>
             <th scope="col">{texts.figure}</th>
+            <th scope="col">{texts.verdict}</th>
             <th scope="col" class="number">
               {texts.live}
             </th>
@@ -28,19 +29,18 @@ export function FiguresTable({ figures }: { figures: Check["figures"] }) {
                 {texts.atLeast}
               </th>
             )}
-            <th scope="col">{texts.verdict}</th>
           </tr>
         </thead>
         <tbody>
           {measured.map(({ figure, live, draft, minimum, problem }) => (
             <tr key={figure}>
               <th scope="row">{texts.figures[figure as Figure]}</th>
-              <td class="number">{shown(live)}</td>
-              <td class="number">{shown(draft)}</td>
-              {hasMinimum && <td class="number">{shown(minimum)}</td>}
               <td>
                 <Verdict problem={problem} isCompared={(live !== null && draft !== null) || minimum !== null} />
               </td>
+              <td class="number">{shown(live)}</td>
+              <td class="number">{shown(draft)}</td>
+              {hasMinimum && <td class="number">{shown(minimum)}</td>}
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,8 @@ const en = {
   none: "No draft",
   noneText:
     "A draft begins with the live settings. Change what you like, have your golden questions answered with both, and publish it when it holds.",
+  keptText:
+    "The draft was published or discarded while you were changing it. What you had not saved is kept: it goes into the next draft.",
   make: "Make a draft",
   draft: "Draft",
   live: "Live",
@@ -119,6 +121,8 @@ const ru: typeof en = {
   none: "Черновика нет",
   noneText:
     "Черновик начинается с действующих настроек. Измените что хотите, задайте контрольные вопросы с обоими вариантами и опубликуйте его, если он не хуже.",
+  keptText:
+    "Черновик опубликовали или удалили, пока вы его меняли. Несохранённое не пропало: оно попадёт в следующий черновик.",
   make: "Создать черновик",
   draft: "Черновик",
   live: "Сейчас",
