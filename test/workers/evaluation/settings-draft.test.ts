@@ -207,3 +207,29 @@ test("operators may only read a draft, and another account finds none", async ()
   const foreign = await other.save({ version: 0, personality_id: personalityId });
   expect(foreign).toMatchObject({ status: 422, body: { error: { details: { field: "personality_id" } } } });
 });
+
+test("the personality of a draft speaks in its run; its words belong to what was evaluated, and a deleted one stays away", async () => {
+  const { account, ask, save, evaluate, publish, restore, read, personalityId } = await openDraftStage();
+  const place = `/api/v1/personalities/${personalityId}`;
+  await account.call("PUT", place, { json: { language: "de" } });
+  const { version } = (await save({ version: 0, personality_id: personalityId })).body.draft;
+  const { check } = (await evaluate(version)).body.draft;
+  const refusalIn = async (run: number) =>
+    (await account.call("GET", `/api/evaluations/${run}`)).body.results[2].result.answer as string;
+  expect(await refusalIn(check.baseline_id)).toContain("I could not find");
+  expect(await refusalIn(check.evaluation_id)).toMatch(/Unterlagen|Dokumenten/);
+  await account.call("PUT", place, { json: { greeting: "Moin!" } });
+  expect((await publish(version)).body.detail).toContain("the draft has changed since");
+  await evaluate(version);
+  const { previous } = (await publish(version)).body;
+  expect((await ask("Hello")).content).toContain("Moin!");
+  const back = (await restore(previous.version)).body;
+  expect(back.live.personality_id).toBeNull();
+  await account.call("DELETE", place);
+  expect((await read()).previous).toMatchObject({
+    settings: { personality_id: personalityId },
+    has_personality: false,
+  });
+  const again = await restore(back.previous.version);
+  expect(again).toMatchObject({ status: 200, body: { live: { personality_id: null } } });
+});
