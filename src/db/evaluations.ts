@@ -26,6 +26,15 @@ export const evaluations = sqliteTable("evaluations", {
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
   finishedAt: integer("finished_at"),
+  /** What the run was made with; null in older runs. */
+  settings: text("settings", { mode: "json" }),
+  settingsKey: text("settings_key"),
+  questionsKey: text("questions_key"),
+  /** null also where the documents changed during the run. */
+  knowledgeKey: text("knowledge_key"),
+  ofDraft: integer("of_draft", { mode: "boolean" }).notNull().default(false),
+  /** The run of the live settings with which the run of a draft is compared. */
+  baselineId: integer("baseline_id"),
 });
 
 export const evaluationQuestions = sqliteTable(

@@ -26,6 +26,7 @@ import { deleteOldLeases } from "../domain/platform/shards/lease-name.ts";
 import { countVisits } from "../domain/quality/analytics/count-visits.ts";
 import { keepEarlierVisits } from "../domain/quality/analytics/keep-earlier-visits.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
+import { redriveSettingsDrafts } from "../domain/quality/settings-draft/redrive-settings-drafts.ts";
 import { eraseTrainings } from "../domain/quality/training/erase-trainings.ts";
 import { redriveTrainings } from "../domain/quality/training/redrive-trainings.ts";
 
@@ -60,6 +61,7 @@ function jobsOfShard(ctx: Deps): Promise<unknown>[] {
     sendDueMail(ctx),
     deleteOldMail(ctx),
     redriveEvaluations(ctx),
+    redriveSettingsDrafts(ctx),
     redriveTrainings(ctx),
     eraseTrainings(ctx),
     countVisits(ctx),

@@ -5,6 +5,7 @@ import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
 import { newOwner, openConsole } from "./console-stage.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
+import { tryDraft } from "./try-draft.ts";
 import { openShop, servePages } from "./widget-pages.ts";
 
 const server = sharedServer();
@@ -229,11 +230,13 @@ test("golden questions are added by hand and from a conversation, asked, and wha
   await page.getByText("Free: the built-in model answers.").waitFor();
   await page.getByRole("button", { name: "Ask all 2 questions" }).click();
   await page.getByText("100% of 2 right").waitFor();
+  await tryDraft({ page, faults }, account, assistantId);
+  await page.getByRole("link", { name: "Evaluations" }).click();
 
   const { body: documents } = await account.call("GET", "/api/documents");
   await account.call("DELETE", `/api/documents/${documents[0].id}`);
   await page.getByRole("button", { name: "Ask all 2 questions" }).click();
-  await page.getByText("2 worse").waitFor();
+  await page.locator("details").first().getByText("2 worse").waitFor();
   await page.getByText("Since the last run 2 got worse, 0 better.").waitFor();
   await page.getByRole("button", { name: "What got worse" }).first().click();
   await page.getByText("The expected text is not in the answer.").first().waitFor();
@@ -250,6 +253,10 @@ test.each(["light", "dark"] as const)(
     const golden = { question: "How long is the warranty?", expected_answer: "24 months" };
     await owner.call("POST", `/api/assistants/${id}/golden-questions`, { json: golden });
     await owner.call("POST", `/api/assistants/${id}/evaluations`, { json: {} });
+    const place = `/api/assistants/${id}/settings-draft`;
+    const draft = { version: 0, abstain_below: 0.9, system_prompt: "Be brief.", minimums: { right: 1 } };
+    const { body: saved } = await owner.call("PUT", place, { json: draft });
+    await owner.call("POST", `${place}/evaluate`, { json: { version: saved.draft.version } });
     const options = { colorScheme: theme, viewport: { width: 360, height: 740 } };
     const { page, faults } = await openConsole(browser, url, owner, "assistants", options);
     const shown = async () => {
@@ -260,13 +267,13 @@ test.each(["light", "dark"] as const)(
     await shown();
     const last: Record<string, string> = {
       ...{ answers: "When it is not sure", handoff: "Who gets a dialog", widget: "More" },
-      ...{ install: "Check a page", channels: "E-mail", evaluations: "Runs" },
+      ...{ install: "Check a page", channels: "E-mail", evaluations: "Runs", draft: "Evaluation" },
     };
     for (const [tab, heading] of Object.entries(last)) {
       await page.goto(`${url}/console/assistants/${id}/${tab}`);
       await page.getByRole("heading", { name: heading }).waitFor();
       if (tab === "widget") await page.frameLocator("iframe").getByRole("textbox").waitFor();
-      if (tab === "evaluations") await page.getByText("of 1 right").waitFor();
+      if (tab === "evaluations") await page.getByText("of 1 right").first().waitFor();
       if (tab === "channels") for (const one of await page.locator("summary").all()) await one.click();
       await shown();
     }

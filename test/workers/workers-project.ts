@@ -16,6 +16,7 @@ export const platformFiles = [
   "billing/low-balance",
   "billing/stripe",
   "billing/yookassa",
+  "evaluation/draft-steps",
   "evaluation/steps",
   "ingest/leases",
   "rotation",

@@ -39,6 +39,7 @@ import { triageRoutes } from "./dialogs/triage-routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
+import { settingsDraftRoutes } from "./evaluations/draft-routes.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
 import { figureRoutes } from "./figures/routes.ts";
 import { gapRoutes } from "./gaps/routes.ts";
@@ -145,6 +146,7 @@ export const replyx: Dialect = {
     ...webhookRoutes,
     ...webhookDeliveryRoutes,
     ...evaluationRoutes,
+    ...settingsDraftRoutes,
     ...figureRoutes,
     ...adminUserRoutes,
     ...settingRoutes,

@@ -2,11 +2,13 @@ import * as z from "zod";
 import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { Draft } from "../../domain/conversations/draft/types.ts";
 import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
+import type { SettingsDraft } from "../../domain/quality/settings-draft/types.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
 import { toMessage } from "./dialogs/convert.ts";
 import { toDraft } from "./dialogs/draft-convert.ts";
 import { type ErrorCode, errorCodes } from "./error-codes.ts";
+import { toSettingsDraft } from "./evaluations/draft-convert.ts";
 
 /** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
 export const ErrorBody = z
@@ -105,7 +107,7 @@ function exampleOf({ code, message }: WireError) {
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
-  const { issues, retryAfterSeconds, limitBytes, holder, draft, missed } = error.params;
+  const { issues, retryAfterSeconds, limitBytes, holder, draft, missed, settingsDraft } = error.params;
   const [first] = issues ?? [];
   const details =
     first !== undefined
@@ -115,6 +117,7 @@ function writeError(error: DomainError): WrittenError {
           ...(holder === undefined ? {} : { holder }),
           ...(missed === undefined ? {} : { missed: (missed as Message[]).map(toMessage) }),
           ...(draft === undefined ? {} : { draft: toDraft(draft as Draft) }),
+          ...(settingsDraft === undefined ? {} : { settings_draft: toSettingsDraft(settingsDraft as SettingsDraft) }),
         };
   return {
     status,

@@ -207,7 +207,8 @@ test("a request costs one trip to the database before the first word, and one af
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  const pool = openPool({ ...desk.deps, db: connectDb(counted) }, { accountId: desk.accountId });
+  const db = connectDb(counted);
+  const pool = openPool({ ...desk.deps, db, shards: [db] }, { accountId: desk.accountId });
   const seen: number[] = [];
   const turns = [{ role: "user" as const, content: "What does a ticket cost?" }];
   const request = { model: desk.model, turns, tools: [], maxOutputTokens: 10, signal: new AbortController().signal };
@@ -263,7 +264,8 @@ test("an answer stands though its figures cannot be written", async () => {
       };
     },
   });
-  const pool = openPool({ ...desk.deps, db: connectDb(failing) }, { accountId: desk.accountId });
+  const db = connectDb(failing);
+  const pool = openPool({ ...desk.deps, db, shards: [db] }, { accountId: desk.accountId });
   const turns = [{ role: "user" as const, content: "A ticket costs 14 euros." }];
   const request = { model: desk.model, turns, tools: [], maxOutputTokens: 10, signal: new AbortController().signal };
   let text = "";

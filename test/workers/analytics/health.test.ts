@@ -30,7 +30,7 @@ test("a part that does not answer is named, and the status comes in time", async
   const away = { prepare: () => ({ first: () => never, run: () => never, bind: () => ({ all: () => never }) }) };
   const db = { $client: away, get: () => never, all: () => never, select: () => never } as unknown as typeof deps.db;
   const startedAt = Date.now();
-  expect(await readSystemStatus({ ...deps, files, db })).toMatchObject({
+  expect(await readSystemStatus({ ...deps, files, db, shards: [db] })).toMatchObject({
     state: "down",
     parts: { database: { state: "down" }, objectStorage: { state: "degraded" }, rooms: { state: "ok" } },
     backlog: null,

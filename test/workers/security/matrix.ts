@@ -285,6 +285,12 @@ POST   /api/assistants/{assistant_id}/evaluations                           -   
 GET    /api/assistants/{assistant_id}/evaluations                           -    -    own  yes  yes  yes  -
 GET    /api/evaluations/{evaluation_id}                                     -    -    own  yes  yes  yes  -
 DELETE /api/evaluations/{evaluation_id}                                     -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/settings-draft                        -    -    own  yes  yes  yes  -
+PUT    /api/assistants/{assistant_id}/settings-draft                        -    -    own  no   yes  yes  -
+DELETE /api/assistants/{assistant_id}/settings-draft                        -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/settings-draft/evaluate               -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/settings-draft/publish                -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/previous-settings/restore             -    -    own  no   yes  yes  -
 POST   /api/webhooks                                                        -    -    yes  no   yes  yes  -
 GET    /api/webhooks                                                        -    -    yes  no   yes  yes  -
 GET    /api/webhooks/{webhook_id}                                           -    -    own  no   yes  yes  -

@@ -5,12 +5,19 @@ import { eachItem } from "../core/each-item.ts";
 import type { CallOptions, Operation } from "../core/operation.ts";
 import type {
   DeleteEvaluationRequest,
+  DiscardSettingsDraftRequest,
   Done,
+  EvaluateSettingsDraftRequest,
   Evaluation,
   EvaluationList,
   EvaluationReport,
   ListEvaluationsRequest,
+  PublishSettingsDraftRequest,
   ReadEvaluationRequest,
+  ReadSettingsDraftRequest,
+  RestorePreviousSettingsRequest,
+  SaveSettingsDraftRequest,
+  SettingsDraft,
   StartEvaluationRequest,
 } from "./types.ts";
 
@@ -141,4 +148,138 @@ export function deleteEvaluation(
   options?: CallOptions,
 ): Promise<Done> {
   return call(client, deleteEvaluationOperation, input, options);
+}
+
+const readSettingsDraftOperation: Operation = {
+  method: "GET",
+  path: "/api/assistants/{assistant_id}/settings-draft",
+  kinds: ["bearer"],
+};
+
+/**
+ * Read the draft of an assistant's settings.
+ *
+ * With the live settings, how the draft did in its evaluation, and what was live before. Called by any user of the
+ * account.
+ *
+ * `GET /api/assistants/{assistant_id}/settings-draft`
+ */
+export function readSettingsDraft(
+  client: Client<"bearer">,
+  input: ReadSettingsDraftRequest,
+  options?: CallOptions,
+): Promise<SettingsDraft> {
+  return call(client, readSettingsDraftOperation, input, options);
+}
+
+const saveSettingsDraftOperation: Operation = {
+  method: "PUT",
+  path: "/api/assistants/{assistant_id}/settings-draft",
+  kinds: ["bearer"],
+};
+
+/**
+ * Make or change the draft of an assistant's settings.
+ *
+ * Visitors see nothing of it. Omitted fields are not changed; a field that is as live again is no change any more.
+ * `version` is the one that you read, 0 to make a draft: when somebody has saved meanwhile, the answer is a 409 with
+ * the current draft in `error.details.settings_draft`. Called by an owner of the account.
+ *
+ * `PUT /api/assistants/{assistant_id}/settings-draft`
+ */
+export function saveSettingsDraft(
+  client: Client<"bearer">,
+  input: SaveSettingsDraftRequest,
+  options?: CallOptions,
+): Promise<SettingsDraft> {
+  return call(client, saveSettingsDraftOperation, input, options);
+}
+
+const discardSettingsDraftOperation: Operation = {
+  method: "DELETE",
+  path: "/api/assistants/{assistant_id}/settings-draft",
+  kinds: ["bearer"],
+};
+
+/**
+ * Discard the draft of an assistant's settings.
+ *
+ * Called by an owner of the account.
+ *
+ * `DELETE /api/assistants/{assistant_id}/settings-draft`
+ */
+export function discardSettingsDraft(
+  client: Client<"bearer">,
+  input: DiscardSettingsDraftRequest,
+  options?: CallOptions,
+): Promise<Done> {
+  return call(client, discardSettingsDraftOperation, input, options);
+}
+
+const evaluateSettingsDraftOperation: Operation = {
+  method: "POST",
+  path: "/api/assistants/{assistant_id}/settings-draft/evaluate",
+  kinds: ["bearer"],
+};
+
+/**
+ * Evaluate the draft of an assistant's settings.
+ *
+ * Asks the golden questions with the draft, and before that with the live settings, unless the newest run of these had
+ * the same settings, questions and documents. Each run costs what an evaluation costs. Small sets complete within the
+ * response; of a large one `check.state` is `running`. Called by an owner of the account.
+ *
+ * `POST /api/assistants/{assistant_id}/settings-draft/evaluate`
+ */
+export function evaluateSettingsDraft(
+  client: Client<"bearer">,
+  input: EvaluateSettingsDraftRequest,
+  options?: CallOptions,
+): Promise<SettingsDraft> {
+  return call(client, evaluateSettingsDraftOperation, input, options);
+}
+
+const publishSettingsDraftOperation: Operation = {
+  method: "POST",
+  path: "/api/assistants/{assistant_id}/settings-draft/publish",
+  kinds: ["bearer"],
+};
+
+/**
+ * Publish the draft of an assistant's settings.
+ *
+ * Only when its evaluation holds: no figure is worse than live by more than `tolerance`, and none is below its
+ * minimum. Otherwise, and when something has changed since, it is refused with a 409, with the figures in
+ * `error.details.settings_draft`. Called by an owner of the account.
+ *
+ * `POST /api/assistants/{assistant_id}/settings-draft/publish`
+ */
+export function publishSettingsDraft(
+  client: Client<"bearer">,
+  input: PublishSettingsDraftRequest,
+  options?: CallOptions,
+): Promise<SettingsDraft> {
+  return call(client, publishSettingsDraftOperation, input, options);
+}
+
+const restorePreviousSettingsOperation: Operation = {
+  method: "POST",
+  path: "/api/assistants/{assistant_id}/previous-settings/restore",
+  kinds: ["bearer"],
+};
+
+/**
+ * Go back to the settings before the last publication.
+ *
+ * At once, without an evaluation. What was live becomes the previous settings, so that it can be undone. Called by an
+ * owner of the account.
+ *
+ * `POST /api/assistants/{assistant_id}/previous-settings/restore`
+ */
+export function restorePreviousSettings(
+  client: Client<"bearer">,
+  input: RestorePreviousSettingsRequest,
+  options?: CallOptions,
+): Promise<SettingsDraft> {
+  return call(client, restorePreviousSettingsOperation, input, options);
 }

@@ -3225,6 +3225,7 @@ export interface Evaluation {
   id: number
   assistant_id: number
   name: string
+  of_draft: boolean
   state: ("queued" | "running" | "completed" | "failed")
   questions_count: number
   questions_done: number
@@ -3294,6 +3295,7 @@ export interface EvaluationOutput {
   id: number
   assistant_id: number
   name: string
+  of_draft: boolean
   state: ("queued" | "running" | "completed" | "failed")
   questions_count: number
   questions_done: number
@@ -3346,6 +3348,7 @@ export interface EvaluationReport {
   id: number
   assistant_id: number
   name: string
+  of_draft: boolean
   state: ("queued" | "running" | "completed" | "failed")
   questions_count: number
   questions_done: number
@@ -3444,6 +3447,90 @@ export interface EvaluationResult {
       }[]
     }
   } | null)
+}
+
+export interface SettingsDraft {
+  assistant_id: number
+  live: AnswerSettings
+  draft: (StoredDraft | null)
+  previous: (StoredPrevious | null)
+}
+
+export interface AnswerSettings {
+  system_prompt: string
+  ai_model: string
+  abstain_below: (number | null)
+  personality_id: (number | null)
+  handoff_keywords: string[]
+  handoff_after_abstentions: number
+}
+
+export interface StoredDraft {
+  settings: AnswerSettings
+  changed: string[]
+  version: number
+  minimums: EvaluationBarOutput
+  publishes_itself: boolean
+  updated_at: string
+  updated_by: string
+  check: DraftCheck
+}
+
+export interface DraftCheck {
+  state: ("none" | "running" | "failed" | "stale" | "worse" | "holds")
+  stale: ("live" | "draft" | "questions" | "documents")[]
+  baseline_id: (number | null)
+  evaluation_id: (number | null)
+  figures: ComparedFigure[]
+  tolerance: number
+  model_failures: number
+  worse_questions: number
+  better_questions: number
+  questions_done: number
+  questions_count: number
+  error: ({
+    code: string
+    message: string
+  } | null)
+}
+
+export interface ComparedFigure {
+  figure: string
+  live: (number | null)
+  draft: (number | null)
+  minimum: (number | null)
+  problem: (("worse" | "below") | null)
+}
+
+export interface StoredPrevious {
+  settings: AnswerSettings
+  has_personality: boolean
+  version: number
+  replaced_at: string
+  replaced_by: string
+}
+
+export interface SettingsDraftChanges {
+  version: number
+  system_prompt?: string
+  ai_model?: string
+  abstain_below?: (number | null)
+  /**
+   * @maxItems 100
+   */
+  handoff_keywords?: string[]
+  handoff_after_abstentions?: number
+  personality_id?: (number | null)
+  minimums?: EvaluationBar
+  publishes_itself?: boolean
+}
+
+export interface DraftVersion {
+  version: number
+}
+
+export interface PreviousVersion {
+  version: number
 }
 
 export interface Figures {
@@ -5280,6 +5367,37 @@ export interface ReadEvaluationRequest {
 
 export interface DeleteEvaluationRequest {
   evaluation_id: number
+}
+
+export interface ReadSettingsDraftRequest {
+  assistant_id: number
+}
+
+export interface SaveSettingsDraftRequest {
+  assistant_id: number
+  body: SettingsDraftChanges
+}
+
+export interface DiscardSettingsDraftRequest {
+  assistant_id: number
+  query: {
+    version: number
+  }
+}
+
+export interface EvaluateSettingsDraftRequest {
+  assistant_id: number
+  body: DraftVersion
+}
+
+export interface PublishSettingsDraftRequest {
+  assistant_id: number
+  body: DraftVersion
+}
+
+export interface RestorePreviousSettingsRequest {
+  assistant_id: number
+  body: PreviousVersion
 }
 
 export interface ReadFiguresRequest {

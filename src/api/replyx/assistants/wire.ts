@@ -29,7 +29,8 @@ export const Assistant = z
   })
   .meta({ id: "Assistant" });
 
-const fields = {
+/** The fields that an owner may set. */
+export const fields = {
   description: z.string().max(2_000).optional(),
   system_prompt: z.string().max(20_000).optional(),
   ai_model: z.string().min(1).max(100).optional(),

@@ -12,7 +12,8 @@ import type {
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
-const wireNames = {
+/** The figures as clients call them. */
+export const wireNames = {
   right: "right",
   hitRate: "hit_rate",
   mrr: "mrr",
@@ -50,6 +51,7 @@ export function toEvaluation(evaluation: Evaluation): z.input<typeof wire.Evalua
     id: evaluation.id,
     assistant_id: evaluation.assistantId,
     name: evaluation.name,
+    of_draft: evaluation.ofDraft,
     state: evaluation.state,
     questions_count: evaluation.questionsCount,
     questions_done: evaluation.questionsDone,
@@ -85,7 +87,8 @@ function toMeasures(measures: Measures) {
   };
 }
 
-function toFigures<T>(figureOf: (name: BarName) => T): Record<WireName, T> {
+/** Every figure that a bar can be set for. */
+export function toFigures<T>(figureOf: (name: BarName) => T): Record<WireName, T> {
   return Object.fromEntries(names.map(([name, written]) => [written, figureOf(name)])) as Record<WireName, T>;
 }
 

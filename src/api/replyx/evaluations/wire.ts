@@ -24,7 +24,7 @@ function everyFigure<T extends z.ZodType>(wrap: (figure: z.ZodNumber) => T) {
   >;
 }
 
-const Bar = z.strictObject(everyFigure((figure) => figure.optional())).meta({ id: "EvaluationBar" });
+export const Bar = z.strictObject(everyFigure((figure) => figure.optional())).meta({ id: "EvaluationBar" });
 
 const turn = z.union([
   z.string().trim().min(1).max(4_000),
@@ -88,6 +88,8 @@ export const Evaluation = z
     id: z.int(),
     assistant_id: z.int(),
     name: z.string(),
+    /** Whether a draft of settings was evaluated, in place of the live ones. */
+    of_draft: z.boolean(),
     state: z.enum(["queued", "running", "completed", "failed"]),
     questions_count: z.int(),
     questions_done: z.int(),

@@ -4,6 +4,7 @@ import { channelAccounts } from "../../../db/channels.ts";
 import { knowledgeBases, sharedKnowledgeBases, sources } from "../../../db/knowledge.ts";
 import { pluginInstalls } from "../../../db/plugins.ts";
 import { qaPairs } from "../../../db/qa.ts";
+import { previousSettings, settingsDrafts } from "../../../db/settings-drafts.ts";
 import { websites } from "../../../db/websites.ts";
 import type { Deps } from "../../deps.ts";
 import { closeVisitorSockets } from "../site/close-visitor-sockets.ts";
@@ -34,6 +35,8 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .set({ deletedAt, isEnabled: false, secretsSealed: "", secretsMasked: {} })
       .where(and(eq(channelAccounts.assistantId, id), isNull(channelAccounts.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
+    ctx.db.delete(settingsDrafts).where(eq(settingsDrafts.assistantId, id)),
+    ctx.db.delete(previousSettings).where(eq(previousSettings.assistantId, id)),
     ctx.db.delete(pluginInstalls).where(eq(pluginInstalls.assistantId, id)),
   ]);
   await closeVisitorSockets(ctx, id);

@@ -14,7 +14,8 @@ type MeasuredResult = Pick<
   | "sentences"
   | "unsupported"
   | "milliseconds"
->;
+> &
+  Partial<Pick<Result, "failure">>;
 
 /** The measures of a run; docs/design/evaluation.md defines each. */
 export function measureRun(questions: JudgedQuestion[]): Measures {
@@ -35,6 +36,7 @@ export function measureRun(questions: JudgedQuestion[]): Measures {
     answerCorrectness: share(withAnswer.filter(({ isCorrect }) => isCorrect).length, withAnswer.length),
     abstentionPrecision: abstained.length === 0 ? 1 : rightlyAbstained / abstained.length,
     abstentionRecall: share(rightlyAbstained, mustAbstain.length),
+    modelFailures: results.filter(({ failure = null }) => failure !== null).length,
     latencyP50: percentile(times, 0.5),
     latencyP95: percentile(times, 0.95),
     abstentionAuc: areaUnderCurve(

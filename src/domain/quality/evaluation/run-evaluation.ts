@@ -1,4 +1,5 @@
 import type { Deps } from "../../deps.ts";
+import { followSettingsDraft } from "../settings-draft/follow-settings-draft.ts";
 import { enqueueEvaluationStep } from "./enqueue-evaluation-step.ts";
 import { claimEvaluation, type EvaluationLease, EvaluationLost } from "./evaluation-lease.ts";
 import { MAX_ATTEMPTS } from "./evaluation-limits.ts";
@@ -16,23 +17,29 @@ export async function runEvaluation(ctx: Deps, job: { evaluationId: number; step
   const lease = await claimEvaluation(ctx, job);
   if (lease === null) return;
   try {
-    await step(ctx, lease);
+    if (await step(ctx, lease)) await followSettingsDraft(ctx, lease.evaluation);
   } catch (error) {
     if (!(error instanceof EvaluationLost)) throw error;
   }
 }
 
-async function step(ctx: Deps, lease: EvaluationLease): Promise<void> {
+/** Whether the evaluation has ended. */
+async function step(ctx: Deps, lease: EvaluationLease): Promise<boolean> {
   const { id: evaluationId, attempts } = lease.evaluation;
   try {
     if (attempts > MAX_ATTEMPTS) throw new EvaluationStopped("gave_up");
     const { isFinished } = await runStep(ctx, lease);
     if (isFinished) await finishEvaluation(ctx, lease);
     else await enqueueEvaluationStep(ctx, await lease.release({}));
+    return isFinished;
   } catch (error) {
     if (error instanceof EvaluationLost) throw error;
-    if (error instanceof EvaluationStopped) return failEvaluation(ctx, lease, error);
+    if (error instanceof EvaluationStopped) {
+      await failEvaluation(ctx, lease, error);
+      return true;
+    }
     console.error("evaluation step failed", { evaluationId, attempts, error });
     await enqueueEvaluationStep(ctx, await lease.release({}), 5 * 2 ** attempts);
+    return false;
   }
 }

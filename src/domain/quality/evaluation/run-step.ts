@@ -24,6 +24,7 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
     .from(assistants)
     .where(and(eq(assistants.id, evaluation.assistantId), isNull(assistants.deletedAt)));
   if (assistant === undefined) throw new EvaluationStopped("assistant_deleted");
+  const answering = { ...assistant, ...evaluation.settings };
   const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }) };
   const pending = await pendingQuestions(ctx, evaluation.id);
   const expected = await expectedSources(ctx, assistant.id, pending);
@@ -36,7 +37,7 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
     for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
       const charge = { accountId: assistant!.accountId, evaluationId: evaluation.id, ordinal: asked.ordinal };
       await reserveCharge(own, charge);
-      const outcome = await answerQuestion(own, assistant!, asked, isInSource);
+      const outcome = await answerQuestion(own, answering, asked, isInSource);
       await lease.save(asked.ordinal, outcome);
       await closeCharge(own, charge, outcome.result);
       if (ctx.clock() >= until) return;

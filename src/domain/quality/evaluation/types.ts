@@ -1,5 +1,6 @@
 import type { evaluations } from "../../../db/evaluations.ts";
 import type { Answer, AnswerRequest, Citation, Outcome } from "../../answering/types.ts";
+import type { AppliedSettings } from "../../assistants/answer-settings/types.ts";
 import type { RetrievalTrace } from "../../knowledge/ports.ts";
 import type { CoverageRisk } from "./coverage-risk.ts";
 
@@ -40,6 +41,8 @@ export type Measures = Record<BarName, number | null> & {
   /** Milliseconds of retrieval and answer together. */
   latencyP50: number;
   latencyP95: number;
+  /** Questions that the hosted model did not answer; absent in older runs. */
+  modelFailures?: number;
   /** Area under the ROC curve of confidence between questions to answer and to abstain from; absent in older runs. */
   abstentionAuc?: number | null;
   /** Coverage and risk by bound; absent in older runs. */
@@ -88,10 +91,12 @@ export interface Comparison {
   better: number[];
 }
 
-export type Evaluation = Omit<typeof evaluations.$inferSelect, "bar" | "measures" | "comparison"> & {
+export type Evaluation = Omit<typeof evaluations.$inferSelect, "bar" | "measures" | "comparison" | "settings"> & {
   bar: Bar | null;
   measures: Measures | null;
   comparison: Comparison | null;
+  /** What its answers are made with; null in older runs, whose steps read the live settings. */
+  settings: AppliedSettings | null;
 };
 
 export interface EvaluationQuestion extends GoldenQuestion {

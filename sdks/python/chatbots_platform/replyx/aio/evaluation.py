@@ -1,7 +1,7 @@
 # Generated from the routes of the API by `npm run sdks`. Do not edit.
 from __future__ import annotations
 
-from typing import AsyncIterator, List, Literal, Union
+from typing import AsyncIterator, List, Literal, Optional, Union
 
 from ...core.async_core import AsyncCore
 from ...core.call import Call, OMIT, Omit, Pages, segment
@@ -14,6 +14,7 @@ from ...replyx.types import (
     EvaluationReport,
     EvaluationResult,
     NewEvaluationQuestion,
+    SettingsDraft,
 )
 
 
@@ -130,3 +131,110 @@ class AsyncEvaluationApi:
         DELETE /api/evaluations/{evaluation_id}
         """
         return await self._core.send(Call("DELETE", f"/api/evaluations/{segment(evaluation_id)}"))
+
+    async def read_settings_draft(self, assistant_id: int) -> SettingsDraft:
+        """Read the draft of an assistant's settings.
+
+        With the live settings, how the draft did in its evaluation, and what was live before. Called by any
+        user of the account.
+
+        GET /api/assistants/{assistant_id}/settings-draft
+        """
+        return await self._core.send(Call("GET", f"/api/assistants/{segment(assistant_id)}/settings-draft"))
+
+    async def save_settings_draft(
+        self,
+        assistant_id: int,
+        *,
+        version: int,
+        system_prompt: Union[str, Omit] = OMIT,
+        ai_model: Union[str, Omit] = OMIT,
+        abstain_below: Union[Optional[float], Omit] = OMIT,
+        handoff_keywords: Union[List[str], Omit] = OMIT,
+        handoff_after_abstentions: Union[int, Omit] = OMIT,
+        personality_id: Union[Optional[int], Omit] = OMIT,
+        minimums: Union[EvaluationBar, Omit] = OMIT,
+        publishes_itself: Union[bool, Omit] = OMIT,
+    ) -> SettingsDraft:
+        """Make or change the draft of an assistant's settings.
+
+        Visitors see nothing of it. Omitted fields are not changed; a field that is as live again is no
+        change any more. `version` is the one that you read, 0 to make a draft: when somebody has saved
+        meanwhile, the answer is a 409 with the current draft in `error.details.settings_draft`. Called by
+        an owner of the account.
+
+        PUT /api/assistants/{assistant_id}/settings-draft
+        """
+        return await self._core.send(Call(
+            "PUT",
+            f"/api/assistants/{segment(assistant_id)}/settings-draft",
+            body={
+                "version": version,
+                "system_prompt": system_prompt,
+                "ai_model": ai_model,
+                "abstain_below": abstain_below,
+                "handoff_keywords": handoff_keywords,
+                "handoff_after_abstentions": handoff_after_abstentions,
+                "personality_id": personality_id,
+                "minimums": minimums,
+                "publishes_itself": publishes_itself,
+            },
+        ))
+
+    async def discard_settings_draft(self, assistant_id: int, *, version: int) -> Done:
+        """Discard the draft of an assistant's settings.
+
+        Called by an owner of the account.
+
+        DELETE /api/assistants/{assistant_id}/settings-draft
+        """
+        return await self._core.send(Call(
+            "DELETE",
+            f"/api/assistants/{segment(assistant_id)}/settings-draft",
+            query={"version": version},
+        ))
+
+    async def evaluate_settings_draft(self, assistant_id: int, *, version: int) -> SettingsDraft:
+        """Evaluate the draft of an assistant's settings.
+
+        Asks the golden questions with the draft, and before that with the live settings, unless the newest
+        run of these had the same settings, questions and documents. Each run costs what an evaluation
+        costs. Small sets complete within the response; of a large one `check.state` is `running`. Called by
+        an owner of the account.
+
+        POST /api/assistants/{assistant_id}/settings-draft/evaluate
+        """
+        return await self._core.send(Call(
+            "POST",
+            f"/api/assistants/{segment(assistant_id)}/settings-draft/evaluate",
+            body={"version": version},
+        ))
+
+    async def publish_settings_draft(self, assistant_id: int, *, version: int) -> SettingsDraft:
+        """Publish the draft of an assistant's settings.
+
+        Only when its evaluation holds: no figure is worse than live by more than `tolerance`, and none is
+        below its minimum. Otherwise, and when something has changed since, it is refused with a 409, with
+        the figures in `error.details.settings_draft`. Called by an owner of the account.
+
+        POST /api/assistants/{assistant_id}/settings-draft/publish
+        """
+        return await self._core.send(Call(
+            "POST",
+            f"/api/assistants/{segment(assistant_id)}/settings-draft/publish",
+            body={"version": version},
+        ))
+
+    async def restore_previous_settings(self, assistant_id: int, *, version: int) -> SettingsDraft:
+        """Go back to the settings before the last publication.
+
+        At once, without an evaluation. What was live becomes the previous settings, so that it can be
+        undone. Called by an owner of the account.
+
+        POST /api/assistants/{assistant_id}/previous-settings/restore
+        """
+        return await self._core.send(Call(
+            "POST",
+            f"/api/assistants/{segment(assistant_id)}/previous-settings/restore",
+            body={"version": version},
+        ))

@@ -478,6 +478,16 @@ from .evaluation import (
     EvaluationResultResultTracePassage as EvaluationResultResultTracePassage,
     EvaluationResultResultTraceLeg as EvaluationResultResultTraceLeg,
     EvaluationResultResultTraceLegHit as EvaluationResultResultTraceLegHit,
+    SettingsDraft as SettingsDraft,
+    AnswerSettings as AnswerSettings,
+    StoredDraft as StoredDraft,
+    DraftCheck as DraftCheck,
+    ComparedFigure as ComparedFigure,
+    DraftCheckError as DraftCheckError,
+    StoredPrevious as StoredPrevious,
+    SettingsDraftChanges as SettingsDraftChanges,
+    DraftVersion as DraftVersion,
+    PreviousVersion as PreviousVersion,
 )
 from .figures import (
     Figures as Figures,

@@ -46,6 +46,7 @@ class Evaluation(TypedDict):
     id: int
     assistant_id: int
     name: str
+    of_draft: bool
     state: Literal["queued", "running", "completed", "failed"]
     questions_count: int
     questions_done: int
@@ -127,6 +128,7 @@ class EvaluationOutput(TypedDict):
     id: int
     assistant_id: int
     name: str
+    of_draft: bool
     state: Literal["queued", "running", "completed", "failed"]
     questions_count: int
     questions_done: int
@@ -191,6 +193,7 @@ class EvaluationReport(TypedDict):
     id: int
     assistant_id: int
     name: str
+    of_draft: bool
     state: Literal["queued", "running", "completed", "failed"]
     questions_count: int
     questions_done: int
@@ -316,3 +319,89 @@ class EvaluationResultResultTraceLeg(_EvaluationResultResultTraceLegRequired, to
 class EvaluationResultResultTraceLegHit(TypedDict):
     chunk_id: str
     score: float
+
+
+class SettingsDraft(TypedDict):
+    assistant_id: int
+    live: AnswerSettings
+    draft: Optional[StoredDraft]
+    previous: Optional[StoredPrevious]
+
+
+class AnswerSettings(TypedDict):
+    system_prompt: str
+    ai_model: str
+    abstain_below: Optional[float]
+    personality_id: Optional[int]
+    handoff_keywords: List[str]
+    handoff_after_abstentions: int
+
+
+class StoredDraft(TypedDict):
+    settings: AnswerSettings
+    changed: List[str]
+    version: int
+    minimums: EvaluationBarOutput
+    publishes_itself: bool
+    updated_at: str
+    updated_by: str
+    check: DraftCheck
+
+
+class DraftCheck(TypedDict):
+    state: Literal["none", "running", "failed", "stale", "worse", "holds"]
+    stale: List[Literal["live", "draft", "questions", "documents"]]
+    baseline_id: Optional[int]
+    evaluation_id: Optional[int]
+    figures: List[ComparedFigure]
+    tolerance: float
+    model_failures: int
+    worse_questions: int
+    better_questions: int
+    questions_done: int
+    questions_count: int
+    error: Optional[DraftCheckError]
+
+
+class ComparedFigure(TypedDict):
+    figure: str
+    live: Optional[float]
+    draft: Optional[float]
+    minimum: Optional[float]
+    problem: Optional[Literal["worse", "below"]]
+
+
+class DraftCheckError(TypedDict):
+    code: str
+    message: str
+
+
+class StoredPrevious(TypedDict):
+    settings: AnswerSettings
+    has_personality: bool
+    version: int
+    replaced_at: str
+    replaced_by: str
+
+
+class _SettingsDraftChangesRequired(TypedDict):
+    version: int
+
+
+class SettingsDraftChanges(_SettingsDraftChangesRequired, total=False):
+    system_prompt: str
+    ai_model: str
+    abstain_below: Optional[float]
+    handoff_keywords: List[str]
+    handoff_after_abstentions: int
+    personality_id: Optional[int]
+    minimums: EvaluationBar
+    publishes_itself: bool
+
+
+class DraftVersion(TypedDict):
+    version: int
+
+
+class PreviousVersion(TypedDict):
+    version: int

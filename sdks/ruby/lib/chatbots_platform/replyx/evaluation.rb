@@ -124,6 +124,137 @@ module ChatbotsPlatform
       def delete_evaluation(evaluation_id)
         @core.send(Call.new(method: "DELETE", path: "/api/evaluations/#{Call.segment(evaluation_id)}"))
       end
+
+      # Read the draft of an assistant's settings.
+      #
+      # With the live settings, how the draft did in its evaluation, and what was live before. Called by any
+      # user of the account.
+      #
+      # GET /api/assistants/{assistant_id}/settings-draft
+      #
+      # @param assistant_id [Integer]
+      # @return [Hash{Symbol => Object}] `settings_draft`
+      def read_settings_draft(assistant_id)
+        @core.send(Call.new(method: "GET", path: "/api/assistants/#{Call.segment(assistant_id)}/settings-draft"))
+      end
+
+      # Make or change the draft of an assistant's settings.
+      #
+      # Visitors see nothing of it. Omitted fields are not changed; a field that is as live again is no
+      # change any more. `version` is the one that you read, 0 to make a draft: when somebody has saved
+      # meanwhile, the answer is a 409 with the current draft in `error.details.settings_draft`. Called by
+      # an owner of the account.
+      #
+      # PUT /api/assistants/{assistant_id}/settings-draft
+      #
+      # @param assistant_id [Integer]
+      # @param version [Integer]
+      # @param system_prompt [String, OMIT]
+      # @param ai_model [String, OMIT]
+      # @param abstain_below [Numeric, nil, OMIT]
+      # @param handoff_keywords [Array<String>, OMIT]
+      # @param handoff_after_abstentions [Integer, OMIT]
+      # @param personality_id [Integer, nil, OMIT]
+      # @param minimums [Hash{Symbol => Object}, OMIT] `evaluation_bar`
+      # @param publishes_itself [Boolean, OMIT]
+      # @return [Hash{Symbol => Object}] `settings_draft`
+      def save_settings_draft(
+        assistant_id,
+        version:,
+        system_prompt: OMIT,
+        ai_model: OMIT,
+        abstain_below: OMIT,
+        handoff_keywords: OMIT,
+        handoff_after_abstentions: OMIT,
+        personality_id: OMIT,
+        minimums: OMIT,
+        publishes_itself: OMIT
+      )
+        call = Call.new(
+          method: "PUT",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/settings-draft",
+          body: { "version" => version, "system_prompt" => system_prompt, "ai_model" => ai_model, "abstain_below" => abstain_below, "handoff_keywords" => handoff_keywords, "handoff_after_abstentions" => handoff_after_abstentions, "personality_id" => personality_id, "minimums" => minimums, "publishes_itself" => publishes_itself }
+        )
+        @core.send(call)
+      end
+
+      # Discard the draft of an assistant's settings.
+      #
+      # Called by an owner of the account.
+      #
+      # DELETE /api/assistants/{assistant_id}/settings-draft
+      #
+      # @param assistant_id [Integer]
+      # @param version [Integer]
+      # @return [Hash{Symbol => Object}] `done`
+      def discard_settings_draft(assistant_id, version:)
+        call = Call.new(
+          method: "DELETE",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/settings-draft",
+          query: { "version" => version }
+        )
+        @core.send(call)
+      end
+
+      # Evaluate the draft of an assistant's settings.
+      #
+      # Asks the golden questions with the draft, and before that with the live settings, unless the newest
+      # run of these had the same settings, questions and documents. Each run costs what an evaluation
+      # costs. Small sets complete within the response; of a large one `check.state` is `running`. Called by
+      # an owner of the account.
+      #
+      # POST /api/assistants/{assistant_id}/settings-draft/evaluate
+      #
+      # @param assistant_id [Integer]
+      # @param version [Integer]
+      # @return [Hash{Symbol => Object}] `settings_draft`
+      def evaluate_settings_draft(assistant_id, version:)
+        call = Call.new(
+          method: "POST",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/settings-draft/evaluate",
+          body: { "version" => version }
+        )
+        @core.send(call)
+      end
+
+      # Publish the draft of an assistant's settings.
+      #
+      # Only when its evaluation holds: no figure is worse than live by more than `tolerance`, and none is
+      # below its minimum. Otherwise, and when something has changed since, it is refused with a 409, with
+      # the figures in `error.details.settings_draft`. Called by an owner of the account.
+      #
+      # POST /api/assistants/{assistant_id}/settings-draft/publish
+      #
+      # @param assistant_id [Integer]
+      # @param version [Integer]
+      # @return [Hash{Symbol => Object}] `settings_draft`
+      def publish_settings_draft(assistant_id, version:)
+        call = Call.new(
+          method: "POST",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/settings-draft/publish",
+          body: { "version" => version }
+        )
+        @core.send(call)
+      end
+
+      # Go back to the settings before the last publication.
+      #
+      # At once, without an evaluation. What was live becomes the previous settings, so that it can be
+      # undone. Called by an owner of the account.
+      #
+      # POST /api/assistants/{assistant_id}/previous-settings/restore
+      #
+      # @param assistant_id [Integer]
+      # @param version [Integer]
+      # @return [Hash{Symbol => Object}] `settings_draft`
+      def restore_previous_settings(assistant_id, version:)
+        call = Call.new(
+          method: "POST",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/previous-settings/restore",
+          body: { "version" => version }
+        )
+        @core.send(call)
+      end
     end
   end
 end

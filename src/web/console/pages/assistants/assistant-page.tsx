@@ -20,6 +20,9 @@ const EvaluationsTab = lazy(() =>
   loadPage(async () => ({ default: (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab })),
 );
 
+const DraftTab = lazy(() =>
+  loadPage(async () => ({ default: (await import("./settings-draft/draft-tab.tsx")).DraftTab })),
+);
 const PersonalityTab = lazy(() =>
   loadPage(async () => ({ default: (await import("./personality/personality-tab.tsx")).PersonalityTab })),
 );
@@ -33,7 +36,7 @@ const TrainingTab = lazy(() =>
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
 const tabs = [
   ...(["answers", "personality", "handoff", "widget", "install", "channels", "plugins", "training"] as const),
-  "evaluations",
+  ...(["draft", "evaluations"] as const),
 ] as const satisfies readonly Tab[];
 
 interface AssistantPageProps {
@@ -101,6 +104,7 @@ function View({ tab, assistant, rest }: { tab: Tab; assistant: Assistant; rest: 
   if (tab === "install") return <InstallTab assistant={assistant} />;
   if (tab === "channels") return <ChannelsTab assistantId={assistant.id} />;
   if (tab === "evaluations") return <EvaluationsTab assistantId={assistant.id} />;
+  if (tab === "draft") return <DraftTab assistantId={assistant.id} />;
   return <AnswersTab assistant={assistant} />;
 }
 

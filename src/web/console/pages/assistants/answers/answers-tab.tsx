@@ -69,6 +69,9 @@ export function AnswersTab({ assistant }: { assistant: Assistant }) {
         <p class="quiet small">
           {texts.languages} <a href={`/console/assistants/${assistant.id}/widget`}>{texts.greeting}</a>
         </p>
+        <p class="quiet small">
+          {texts.liveAtOnce} <a href={`/console/assistants/${assistant.id}/draft`}>{texts.toDraft}</a>
+        </p>
       </section>
       <section class="card stack">
         <h2>{texts.whenUnsure}</h2>

@@ -1,8 +1,7 @@
-import { useId } from "preact/hooks";
 import { useQuery } from "../../../client/use-query.ts";
 import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { Switch } from "../parts/switch.tsx";
+import { BoundRange } from "./bound-range.tsx";
 import { Curve } from "./curve.tsx";
 import { errorsAt, measuredErrors, platformBound } from "./measured-errors.ts";
 import { answersTexts } from "./texts.ts";
@@ -18,10 +17,11 @@ interface BoundProps {
 /** Sets below which confidence the built-in model does not answer, and shows what that costs. */
 export function Bound({ assistantId, bound, onChange }: BoundProps) {
   const texts = useTexts(answersTexts);
-  const id = useId();
   const path = { assistant_id: assistantId };
   const last = useQuery("GET /api/assistants/{assistant_id}/evaluations", { path, query: { limit: 10 } });
-  const own = last.data?.evaluations.find(({ measures }) => (measures?.coverage_risk.length ?? 0) > 0)?.measures;
+  const own = last.data?.evaluations.find(
+    ({ measures, of_draft: ofDraft }) => !ofDraft && (measures?.coverage_risk.length ?? 0) > 0,
+  )?.measures;
   const used = bound ?? platformBound;
   const share = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 });
   const errors = errorsAt(used);
@@ -29,31 +29,7 @@ export function Bound({ assistantId, bound, onChange }: BoundProps) {
   return (
     <div class="stack">
       <p>{texts.boundWhy}</p>
-      <Switch
-        label={texts.platformBound(String(platformBound))}
-        isOn={bound === null}
-        onChange={(isOn) => onChange(isOn ? null : platformBound)}
-      />
-      <div class="field">
-        <label class="label" for={id}>
-          {texts.bound}
-        </label>
-        <div class="assistants-range">
-          <span class="small quiet">{texts.answersMore}</span>
-          <input
-            id={id}
-            type="range"
-            min={0}
-            max={1}
-            step={0.05}
-            value={used}
-            aria-valuetext={used.toFixed(2)}
-            onInput={({ currentTarget }) => onChange(Number(currentTarget.value))}
-          />
-          <span class="small quiet">{texts.refusesMore}</span>
-          <output for={id}>{used.toFixed(2)}</output>
-        </div>
-      </div>
+      <BoundRange bound={bound} onChange={onChange} />
       {own && ownAt ? (
         <>
           <p>{texts.ownAt(share.format(ownAt.coverage), share.format(ownAt.risk))}</p>

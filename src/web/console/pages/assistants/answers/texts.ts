@@ -22,6 +22,8 @@ const en = {
     "Tone, length and what to mention, as you would tell a new colleague. For example: “Answer in two sentences. Be friendly, say ‘you’.” What is not in the documents stays unanswered.",
   languages: "It answers in the language of the question.",
   greeting: "The greeting is under Widget.",
+  liveAtOnce: "What you save here is live at once.",
+  toDraft: "A draft goes live only when your golden questions show that it is no worse.",
   whenUnsure: "When it is not sure",
   boundWhy:
     "The built-in model says how sure it is of an answer, from 0 to 1. Below the bound it does not answer: it says that it does not know, and offers a person. A hosted model judges for itself; the bound then counts only when the built-in model stands in for it.",
@@ -72,6 +74,8 @@ const ru: typeof en = {
     "Тон, длина и что упоминать — как вы объяснили бы новому коллеге. Например: «Отвечай двумя предложениями, дружелюбно, на „вы“». На то, чего нет в документах, ответа не будет.",
   languages: "Он отвечает на языке вопроса.",
   greeting: "Приветствие — на вкладке «Виджет».",
+  liveAtOnce: "Сохранённое здесь действует сразу.",
+  toDraft: "Черновик вступает в силу, только если контрольные вопросы показали, что он не хуже.",
   whenUnsure: "Когда он не уверен",
   boundWhy:
     "Встроенная модель оценивает, насколько уверена в ответе, от 0 до 1. Ниже порога она не отвечает: говорит, что не знает, и предлагает человека. Внешняя модель решает сама; тогда порог действует, только когда её заменяет встроенная.",

@@ -33,7 +33,8 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
         <time dateTime={evaluation.created_at}>
           {new Date(evaluation.created_at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" })}
         </time>{" "}
-        {isDone && texts.summary(shown(right), evaluation.questions_count)}
+        {evaluation.of_draft && <span class="badge">{texts.ofDraft}</span>}{" "}
+        {isDone && texts.summary(shown(right), evaluation.questions_count)}{" "}
         {comparison !== null && comparison.worse.length > 0 && (
           <span class="badge bad">{texts.worse(comparison.worse.length)}</span>
         )}
@@ -58,13 +59,7 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
             ))}
           </dl>
         )}
-        {comparison !== null && (
-          <p>
-            {comparison.worse.length === 0 && comparison.better.length === 0
-              ? texts.same
-              : texts.compared(comparison.worse.length, comparison.better.length)}
-          </p>
-        )}
+        {comparison !== null && <p>{comparedText(texts, evaluation.of_draft, comparison)}</p>}
         {isDone && (
           <fieldset class="assistants-choices" aria-label={texts.show}>
             {(["wrong", "worse", "better"] as const)
@@ -95,4 +90,14 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
       )}
     </details>
   );
+}
+
+/** How it did beside the run before; a draft beside the live settings. */
+function comparedText(
+  texts: typeof evaluationsTexts.en,
+  isOfDraft: boolean,
+  { worse, better }: { worse: readonly number[]; better: readonly number[] },
+): string {
+  if (isOfDraft) return texts.comparedWithLive(worse.length, better.length);
+  return worse.length === 0 && better.length === 0 ? texts.same : texts.compared(worse.length, better.length);
 }

@@ -135,6 +135,82 @@ public final class EvaluationApi {
         return core.send(Call.of("DELETE", "/api/evaluations/" + Call.segment(evaluationId)), AccountsApi.Done.class);
     }
 
+    /**
+     * Read the draft of an assistant's settings.
+     *
+     * <p>With the live settings, how the draft did in its evaluation, and what was live before. Called by any user
+     * of the account.
+     *
+     * <p>{@code GET /api/assistants/{assistant_id}/settings-draft}
+     */
+    public SettingsDraft readSettingsDraft(long assistantId) {
+        return core.send(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/settings-draft"), SettingsDraft.class);
+    }
+
+    /**
+     * Make or change the draft of an assistant's settings.
+     *
+     * <p>Visitors see nothing of it. Omitted fields are not changed; a field that is as live again is no change any
+     * more. {@code version} is the one that you read, 0 to make a draft: when somebody has saved meanwhile, the
+     * answer is a 409 with the current draft in {@code error.details.settings_draft}. Called by an owner of the
+     * account.
+     *
+     * <p>{@code PUT /api/assistants/{assistant_id}/settings-draft}
+     */
+    public SettingsDraft saveSettingsDraft(long assistantId, SettingsDraftChanges body) {
+        return core.send(Call.of("PUT", "/api/assistants/" + Call.segment(assistantId) + "/settings-draft").body(body), SettingsDraft.class);
+    }
+
+    /**
+     * Discard the draft of an assistant's settings.
+     *
+     * <p>Called by an owner of the account.
+     *
+     * <p>{@code DELETE /api/assistants/{assistant_id}/settings-draft}
+     */
+    public AccountsApi.Done discardSettingsDraft(long assistantId, DiscardSettingsDraftQuery query) {
+        return core.send(Call.of("DELETE", "/api/assistants/" + Call.segment(assistantId) + "/settings-draft").query(query), AccountsApi.Done.class);
+    }
+
+    /**
+     * Evaluate the draft of an assistant's settings.
+     *
+     * <p>Asks the golden questions with the draft, and before that with the live settings, unless the newest run of
+     * these had the same settings, questions and documents. Each run costs what an evaluation costs. Small sets
+     * complete within the response; of a large one {@code check.state} is {@code running}. Called by an owner of the
+     * account.
+     *
+     * <p>{@code POST /api/assistants/{assistant_id}/settings-draft/evaluate}
+     */
+    public SettingsDraft evaluateSettingsDraft(long assistantId, DraftVersion body) {
+        return core.send(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/settings-draft/evaluate").body(body), SettingsDraft.class);
+    }
+
+    /**
+     * Publish the draft of an assistant's settings.
+     *
+     * <p>Only when its evaluation holds: no figure is worse than live by more than {@code tolerance}, and none is
+     * below its minimum. Otherwise, and when something has changed since, it is refused with a 409, with the figures
+     * in {@code error.details.settings_draft}. Called by an owner of the account.
+     *
+     * <p>{@code POST /api/assistants/{assistant_id}/settings-draft/publish}
+     */
+    public SettingsDraft publishSettingsDraft(long assistantId, DraftVersion body) {
+        return core.send(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/settings-draft/publish").body(body), SettingsDraft.class);
+    }
+
+    /**
+     * Go back to the settings before the last publication.
+     *
+     * <p>At once, without an evaluation. What was live becomes the previous settings, so that it can be undone.
+     * Called by an owner of the account.
+     *
+     * <p>{@code POST /api/assistants/{assistant_id}/previous-settings/restore}
+     */
+    public SettingsDraft restorePreviousSettings(long assistantId, PreviousVersion body) {
+        return core.send(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/previous-settings/restore").body(body), SettingsDraft.class);
+    }
+
     /** What {@code listEvaluations} can be asked for. */
     public record ListEvaluationsQuery(Map<String, Object> fields) implements Body {
         public static ListEvaluationsQuery of() {
@@ -183,6 +259,21 @@ public final class EvaluationApi {
 
         private ReadEvaluationQuery with(String name, Object value) {
             return new ReadEvaluationQuery(Body.with(fields, name, value));
+        }
+    }
+
+    /** What {@code discardSettingsDraft} can be asked for. */
+    public record DiscardSettingsDraftQuery(Map<String, Object> fields) implements Body {
+        public static DiscardSettingsDraftQuery of(long version) {
+            return new DiscardSettingsDraftQuery(Map.of()).with("version", version);
+        }
+
+        public DiscardSettingsDraftQuery version(long value) {
+            return with("version", value);
+        }
+
+        private DiscardSettingsDraftQuery with(String name, Object value) {
+            return new DiscardSettingsDraftQuery(Body.with(fields, name, value));
         }
     }
 
@@ -309,6 +400,7 @@ public final class EvaluationApi {
             long id,
             @Wire("assistant_id") long assistantId,
             String name,
+            @Wire("of_draft") boolean ofDraft,
             String state,
             @Wire("questions_count") long questionsCount,
             @Wire("questions_done") long questionsDone,
@@ -374,6 +466,7 @@ public final class EvaluationApi {
             long id,
             @Wire("assistant_id") long assistantId,
             String name,
+            @Wire("of_draft") boolean ofDraft,
             String state,
             @Wire("questions_count") long questionsCount,
             @Wire("questions_done") long questionsDone,
@@ -424,6 +517,7 @@ public final class EvaluationApi {
             long id,
             @Wire("assistant_id") long assistantId,
             String name,
+            @Wire("of_draft") boolean ofDraft,
             String state,
             @Wire("questions_count") long questionsCount,
             @Wire("questions_done") long questionsDone,
@@ -523,4 +617,132 @@ public final class EvaluationApi {
             String error) {}
 
     public record EvaluationResultResultTraceLegHit(@Wire("chunk_id") String chunkId, double score) {}
+
+    public record SettingsDraft(
+            @Wire("assistant_id") long assistantId,
+            AnswerSettings live,
+            StoredDraft draft,
+            StoredPrevious previous) {}
+
+    public record AnswerSettings(
+            @Wire("system_prompt") String systemPrompt,
+            @Wire("ai_model") String aiModel,
+            @Wire("abstain_below") Double abstainBelow,
+            @Wire("personality_id") Long personalityId,
+            @Wire("handoff_keywords") List<String> handoffKeywords,
+            @Wire("handoff_after_abstentions") long handoffAfterAbstentions) {}
+
+    public record StoredDraft(
+            AnswerSettings settings,
+            List<String> changed,
+            long version,
+            EvaluationBarOutput minimums,
+            @Wire("publishes_itself") boolean publishesItself,
+            @Wire("updated_at") String updatedAt,
+            @Wire("updated_by") String updatedBy,
+            DraftCheck check) {}
+
+    /**
+     * @param state One of {@code none}, {@code running}, {@code failed}, {@code stale}, {@code worse}, {@code
+     * holds}.
+     */
+    public record DraftCheck(
+            String state,
+            List<String> stale,
+            @Wire("baseline_id") Long baselineId,
+            @Wire("evaluation_id") Long evaluationId,
+            List<ComparedFigure> figures,
+            double tolerance,
+            @Wire("model_failures") long modelFailures,
+            @Wire("worse_questions") long worseQuestions,
+            @Wire("better_questions") long betterQuestions,
+            @Wire("questions_done") long questionsDone,
+            @Wire("questions_count") long questionsCount,
+            DraftCheckError error) {}
+
+    /** @param problem One of {@code worse}, {@code below}. */
+    public record ComparedFigure(String figure, Double live, Double draft, Double minimum, String problem) {}
+
+    public record DraftCheckError(String code, String message) {}
+
+    public record StoredPrevious(
+            AnswerSettings settings,
+            @Wire("has_personality") boolean hasPersonality,
+            long version,
+            @Wire("replaced_at") String replacedAt,
+            @Wire("replaced_by") String replacedBy) {}
+
+    public record SettingsDraftChanges(Map<String, Object> fields) implements Body {
+        public static SettingsDraftChanges of(long version) {
+            return new SettingsDraftChanges(Map.of()).with("version", version);
+        }
+
+        public SettingsDraftChanges version(long value) {
+            return with("version", value);
+        }
+
+        public SettingsDraftChanges systemPrompt(String value) {
+            return with("system_prompt", value);
+        }
+
+        public SettingsDraftChanges aiModel(String value) {
+            return with("ai_model", value);
+        }
+
+        public SettingsDraftChanges abstainBelow(Double value) {
+            return with("abstain_below", value);
+        }
+
+        public SettingsDraftChanges handoffKeywords(List<String> value) {
+            return with("handoff_keywords", value);
+        }
+
+        public SettingsDraftChanges handoffAfterAbstentions(long value) {
+            return with("handoff_after_abstentions", value);
+        }
+
+        public SettingsDraftChanges personalityId(Long value) {
+            return with("personality_id", value);
+        }
+
+        public SettingsDraftChanges minimums(EvaluationBar value) {
+            return with("minimums", value);
+        }
+
+        public SettingsDraftChanges publishesItself(boolean value) {
+            return with("publishes_itself", value);
+        }
+
+        private SettingsDraftChanges with(String name, Object value) {
+            return new SettingsDraftChanges(Body.with(fields, name, value));
+        }
+    }
+
+    public record DraftVersion(Map<String, Object> fields) implements Body {
+        public static DraftVersion of(long version) {
+            return new DraftVersion(Map.of()).with("version", version);
+        }
+
+        public DraftVersion version(long value) {
+            return with("version", value);
+        }
+
+        private DraftVersion with(String name, Object value) {
+            return new DraftVersion(Body.with(fields, name, value));
+        }
+    }
+
+    public record PreviousVersion(Map<String, Object> fields) implements Body {
+        public static PreviousVersion of(long version) {
+            return new PreviousVersion(Map.of()).with("version", version);
+        }
+
+        public PreviousVersion version(long value) {
+            return with("version", value);
+        }
+
+        private PreviousVersion with(String name, Object value) {
+            return new PreviousVersion(Body.with(fields, name, value));
+        }
+    }
 }

@@ -1,0 +1,141 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
+import { balances } from "../../../src/db/billing.ts";
+import { goldenQuestions } from "../../../src/db/knowledge-quality.ts";
+import type { Deps } from "../../../src/domain/deps.ts";
+import { startEvaluation } from "../../../src/domain/quality/evaluation/start-evaluation.ts";
+import { evaluateSettingsDraft } from "../../../src/domain/quality/settings-draft/evaluate-settings-draft.ts";
+import { publishSettingsDraft } from "../../../src/domain/quality/settings-draft/publish-settings-draft.ts";
+import { readSettingsDraft } from "../../../src/domain/quality/settings-draft/read-settings-draft.ts";
+import { redriveSettingsDrafts } from "../../../src/domain/quality/settings-draft/redrive-settings-drafts.ts";
+import { saveSettingsDraft } from "../../../src/domain/quality/settings-draft/save-settings-draft.ts";
+import { deliver, ingestFixture } from "../ingest/ingest-fixture.ts";
+
+const said = "Parcels arrive on Tuesday [1].";
+
+async function draftFixture(questions: number) {
+  const fixture = await ingestFixture();
+  const { ctx, accountId, assistantId, upload, takeJobs } = fixture;
+  await upload("a.txt", "Parcels arrive on Tuesday. Letters arrive on Friday.");
+  await deliver(ctx, ...takeJobs());
+  const one = {
+    accountId,
+    assistantId,
+    question: "When do parcels arrive?",
+    expectedAnswer: "on Tuesday",
+    createdAt: 1,
+  };
+  for (let added = 0; added < questions; added++) await ctx.db.insert(goldenQuestions).values(one);
+  const which = { accountId, assistantId };
+  const actor = { accountId, userId: 1, displayName: "Ada" };
+  return {
+    ...{ ...fixture, which, actor },
+    read: async () => (await readSettingsDraft(ctx, which)).draft!,
+    save: async (settings: object, publishesItself = false) => {
+      const { draft } = await saveSettingsDraft(ctx, actor, { assistantId, version: 0, settings, publishesItself });
+      return { ...which, version: draft!.version };
+    },
+  };
+}
+
+/** A hosted model, with what its requests were; those with `refused` in them are refused. */
+function hostedModel(refused?: string) {
+  const asked: string[] = [];
+  const events = [{ choices: [{ index: 0, delta: { content: said }, finish_reason: "stop" }] }];
+  const body = `${events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("")}data: [DONE]\n\n`;
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    asked.push(String(init?.body));
+    if (refused !== undefined && String(init?.body).includes(refused)) return new Response("{}", { status: 404 });
+    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+  };
+  const options = { baseUrl: "http://llm.test/v1", apiKey: "k", defaultModel: "gpt-test", fetch };
+  return { asked, chatModel: openaiCompatibleChat(options) };
+}
+
+test("a large set: the draft is asked after the live settings, in steps, and goes live by itself at the end", async () => {
+  const { ctx, which, takeJobs, save, read } = await draftFixture(60);
+  const started = await evaluateSettingsDraft(ctx, await save({ abstainBelow: 0.05 }, true));
+  expect(started.draft?.check).toMatchObject({ state: "running", questionsDone: 50, questionsCount: 120 });
+  await deliver(ctx, ...takeJobs());
+  expect((await read()).check).toMatchObject({ state: "running", questionsDone: 60 });
+  await deliver(ctx, ...takeJobs());
+  expect((await read()).check).toMatchObject({ state: "running", questionsDone: 110 });
+  await deliver(ctx, ...takeJobs());
+  expect(await readSettingsDraft(ctx, which)).toMatchObject({ draft: null, live: { abstainBelow: 0.05 } });
+  expect(takeJobs()).toEqual([]);
+});
+
+test("a check that nobody goes on with is taken up by the watchdog, once", async () => {
+  const { ctx, which, takeJobs, save, read } = await draftFixture(60);
+  await evaluateSettingsDraft(ctx, await save({ abstainBelow: 0.05 }, true));
+  // The worker dies after the run of the live settings has ended, and again after that of the draft.
+  const dead = env.DB.prepare("UPDATE settings_drafts SET next_act = ? WHERE assistant_id = ?");
+  await dead.bind(null, which.assistantId).run();
+  await deliver(ctx, ...takeJobs());
+  await dead.bind("evaluate", which.assistantId).run();
+  expect(takeJobs()).toEqual([]);
+  expect(await redriveSettingsDrafts(ctx)).toBe(1);
+  expect(await redriveSettingsDrafts(ctx)).toBe(0);
+  await deliver(ctx, ...takeJobs());
+  await dead.bind(null, which.assistantId).run();
+  await deliver(ctx, ...takeJobs());
+  await dead.bind("judge", which.assistantId).run();
+  expect((await read()).check.state).toBe("holds");
+  expect(await redriveSettingsDrafts(ctx)).toBe(1);
+  expect(await readSettingsDraft(ctx, which)).toMatchObject({ draft: null, live: { abstainBelow: 0.05 } });
+});
+
+test("the live settings may be evaluated between the two runs: the draft is asked after that", async () => {
+  const { ctx, which, takeJobs, save, read } = await draftFixture(60);
+  await evaluateSettingsDraft(ctx, await save({ abstainBelow: 0.05 }));
+  const dead = env.DB.prepare("UPDATE settings_drafts SET next_act = ? WHERE assistant_id = ?");
+  await dead.bind(null, which.assistantId).run();
+  await deliver(ctx, ...takeJobs());
+  await dead.bind("evaluate", which.assistantId).run();
+  await startEvaluation(ctx, { ...which, bar: null });
+  await redriveSettingsDrafts(ctx);
+  expect((await read()).check).toMatchObject({ state: "running", evaluationId: null });
+  while ((await read()).check.state === "running") {
+    await deliver(ctx, ...takeJobs());
+    await redriveSettingsDrafts(ctx);
+  }
+  expect((await read()).check.state).toBe("holds");
+});
+
+test("each run asks the hosted model with its own settings, and is paid; without money the draft is not judged", async () => {
+  const { ctx, accountId, actor, save, read } = await draftFixture(2);
+  const { asked, chatModel } = hostedModel();
+  const hosted: Deps = { ...ctx, chatModel };
+  await ctx.db.insert(balances).values({ accountId, balanceMicro: 4_500 });
+  const which = await save({ systemPrompt: "Talk like a sailor." });
+  const { draft } = await evaluateSettingsDraft(hosted, which);
+  expect(draft?.check).toMatchObject({ state: "holds", modelFailures: 0 });
+  expect(asked.map((body) => body.includes("Talk like a sailor."))).toEqual([false, false, true, true]);
+  const balance = env.DB.prepare(
+    "SELECT balance_micro AS balance, reserved_micro AS reserved FROM balances WHERE account_id = ?",
+  );
+  expect(await balance.bind(accountId).first()).toEqual({ balance: 500, reserved: 0 });
+  // Where no hosted model can answer any more, neither run tells anything.
+  expect((await read()).check).toMatchObject({ state: "stale", stale: ["live"] });
+  const change = { assistantId: which.assistantId, version: which.version, settings: { systemPrompt: "Be a pirate." } };
+  const again = (await saveSettingsDraft(hosted, actor, change)).draft!;
+  const poor = await evaluateSettingsDraft(hosted, { ...which, version: again.version });
+  expect(poor.draft?.check).toMatchObject({ state: "failed", error: { code: "insufficient_balance" } });
+  await expect(publishSettingsDraft(hosted, actor, { ...which, version: again.version })).rejects.toThrow(
+    "ended early: The balance did not cover the next question.",
+  );
+});
+
+test("a draft whose model does not answer is not judged by what the built-in model says in its place", async () => {
+  const { ctx, accountId, actor, save } = await draftFixture(2);
+  const { chatModel } = hostedModel("Answer as nobody.");
+  const hosted: Deps = { ...ctx, chatModel };
+  await ctx.db.insert(balances).values({ accountId, balanceMicro: 10_000 });
+  const which = await save({ systemPrompt: "Answer as nobody." });
+  const { draft } = await evaluateSettingsDraft(hosted, which);
+  expect(draft?.check).toMatchObject({ state: "worse", modelFailures: 2, worse: 0 });
+  await expect(publishSettingsDraft(hosted, actor, which)).rejects.toThrow(
+    "questions that the model did not answer: 2",
+  );
+});
