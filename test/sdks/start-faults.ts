@@ -19,7 +19,7 @@ export interface Faults {
  * A platform with faults on 127.0.0.1. A client's base is `/{fault}/{name}`; `GET /_seen/{fault}/{name}` tells what it has sent.
  * The first request of a stage gets the fault, and all others succeed: `unavailable` does what it was asked and answers 503,
  * `broken` does it and ends the connection, `limited` does nothing and answers 429, `closed` always answers 429 for an hour,
- * `page` always answers with a page of HTML, `cut` with half of an answer, `stalled` says no more after half of it, and `looping` has a
+ * `moved` always leads to another host, as a stage `elsewhere`, `page` always answers with a page of HTML, `cut` with half of an answer, `stalled` says no more after half of it, and `looping` has a
  * list that never ends.
  */
 export async function startFaults(): Promise<Faults> {
@@ -42,6 +42,10 @@ export async function startFaults(): Promise<Faults> {
     const isFirst = stage.requests.push({ method: request.method ?? "", path: path.join("/"), key: key ?? null }) === 1;
     if (fault === "closed" || (fault === "limited" && isFirst)) {
       return say(429, refusal("RATE_LIMIT_EXCEEDED"), { "retry-after": fault === "closed" ? "3600" : "0" });
+    }
+    if (fault === "moved") {
+      const location = `http://localhost:${request.socket.localPort}/elsewhere/${name}/${path.join("/")}`;
+      return response.writeHead(307, { location }).end();
     }
     if (fault === "page") return response.writeHead(200, { "content-type": "text/html" }).end("<html>");
     if (fault === "looping") return say(200, { dialogs: [{ id: 5 }], next_cursor: "same", has_more: true });

@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require "pp"
 require "socket"
 require "tmpdir"
 
@@ -57,9 +58,23 @@ Checks.test "a list that never ends is an error" do
   Checks.raised(ChatbotsPlatform::Error) { Stage.faulty("looping").inbox.all_inbox.to_a }
 end
 
+Checks.test "a redirect to another host is an error, and takes no credential along" do
+  client = Stage.faulty("moved")
+  file = ChatbotsPlatform::Upload.new(content: "# A", name: "a.md")
+  [
+    -> { client.accounts.read_me },
+    -> { client.documents.create_document(file: file, assistant_id: 1) },
+    -> { client.dialogs.post_message_stream(1, content: "x").to_a }
+  ].each { |call| Checks.equal 307, Checks.raised(ChatbotsPlatform::ApiError, &call).status }
+  Checks.equal [], Stage.seen("elsewhere")["requests"]
+end
+
 Checks.test "a credential is not shown, neither by an error nor by inspect" do
   refused = Checks.raised(ArgumentError) { ChatbotsPlatform::ReplyX.new(Stage::FAULTS, token: "secret\n") }
-  shown = [refused.message, ChatbotsPlatform::ReplyX.new(Stage::FAULTS, token: "secret").inspect].join
+  wrong = Checks.raised(ArgumentError) { ChatbotsPlatform::ReplyX.new("http://me:secret@127.0.0.1") }
+  client = ChatbotsPlatform::ReplyX.new("#{Stage::FAULTS}/closed/#{Stage::OWN}-hidden", token: "secret", service_key: "secret")
+  limited = Checks.raised(ChatbotsPlatform::RateLimited) { client.accounts.read_me }
+  shown = [refused, wrong, client, client.accounts, limited].map { |each| [each.inspect, each.to_s, each.pretty_inspect] }.join
   Checks.holds !shown.include?("secret"), shown
 end
 

@@ -28,6 +28,8 @@ class Core:
         parts = urlsplit(base_url)
         if parts.scheme not in ("http", "https") or parts.hostname is None:
             raise ValueError(f"no http or https address: {base_url}")
+        if parts.username is not None or parts.password is not None:
+            raise ValueError("the address must not contain a user or a password")
         if any(re.search(r"[^\x20-\x7e]", value or "") for value in headers.values()):
             # http.client would show the credential in its own error.
             raise ValueError("a credential has a line break or a letter that is not ASCII")

@@ -12,7 +12,7 @@ export const logout: Command = {
       if (!(error instanceof ApiError && error.status === 401)) throw error;
     });
     // The token may be another one than that which is kept.
-    const { credential } = client;
+    const credential = client.credential();
     const isKept =
       credential !== undefined && "token" in credential && credential.token === readLogin(terminal.folder)?.token;
     if (isKept) forgetLogin(terminal.folder);

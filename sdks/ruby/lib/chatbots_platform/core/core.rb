@@ -15,6 +15,8 @@ module ChatbotsPlatform
       @base = URI(base_url.sub(%r{/+\z}, ""))
       raise ArgumentError, "no http or https address: #{base_url}" unless @base.is_a?(URI::HTTP)
 
+      raise ArgumentError, "the address must not contain a user or a password" if @base.userinfo
+
       # Net::HTTP would show some of them in its own errors.
       bad = headers.compact.values.any? { |value| value.match?(/[^\x20-\x7e]/) }
       raise ArgumentError, "a credential has a line break or a letter that is not ASCII" if bad
