@@ -6,6 +6,7 @@ import path from "node:path";
 import { WebSocket } from "ws";
 import { build, buildWorker } from "../../scripts/build.ts";
 import { startPlatform } from "../../scripts/platform.ts";
+import { readOptions } from "../../scripts/read-options.ts";
 import { readWorkerModules } from "../../scripts/worker-modules.ts";
 import { readWorkerOptions } from "../../scripts/worker-options.ts";
 import { makeCustomer } from "./customer.ts";
@@ -16,7 +17,14 @@ import { makeCustomer } from "./customer.ts";
  */
 const root = path.join(import.meta.dirname, "../..");
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
-const dialogs = Number(process.argv[2] ?? 40);
+const { values } = readOptions({
+  usage: `Usage: npm run bench:capacity -- [--dialogs 40]
+
+Counts all that a dialog and an answer use, and writes it to scripts/capacity/measured.json.`,
+  options: { dialogs: { type: "string", default: "40" } },
+  counts: ["dialogs"],
+});
+const dialogs = Number(values.dialogs);
 /** As in `counting-everything.ts`. */
 const modelMs = 300;
 /** A visitor reads and types longer than events are gathered for a queue message (`eventBatchMs`). */

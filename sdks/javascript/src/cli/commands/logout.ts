@@ -6,6 +6,7 @@ import { forgetLogin, readLogin } from "../login-file.ts";
 export const logout: Command = {
   usage: "logout",
   summary: "Ends the login and forgets its token.",
+  most: 0,
   async run(terminal) {
     const client = terminal.client();
     await logOut(client).catch((error: unknown) => {
