@@ -1620,7 +1620,7 @@ export interface PluginStatus {
   }
 }
 
-export interface MessageReceivedEvent {
+export interface MessageReceivedWebhookEvent {
   /**
    * Type of the event.
    */
@@ -1906,7 +1906,7 @@ export interface EventMessage1 {
   created_at: string
 }
 
-export interface MessageSentEvent {
+export interface MessageSentWebhookEvent {
   /**
    * Type of the event.
    */
@@ -1995,7 +1995,7 @@ export interface EventMessage2 {
   created_at: string
 }
 
-export interface ConversationStartedEvent {
+export interface ConversationStartedWebhookEvent {
   /**
    * Type of the event.
    */
@@ -2042,7 +2042,7 @@ export interface EventDialog3 {
   created_at: string
 }
 
-export interface ConversationEndedEvent {
+export interface ConversationEndedWebhookEvent {
   /**
    * Type of the event.
    */
@@ -2093,7 +2093,7 @@ export interface EventDialog4 {
   created_at: string
 }
 
-export interface UserRegisteredEvent {
+export interface UserRegisteredWebhookEvent {
   /**
    * Type of the event.
    */
@@ -2142,7 +2142,7 @@ export interface UserRegisteredEvent {
   }
 }
 
-export interface ChatbotCreatedEvent {
+export interface ChatbotCreatedWebhookEvent {
   /**
    * Type of the event.
    */
@@ -2179,7 +2179,7 @@ export interface ChatbotCreatedEvent {
   }
 }
 
-export interface TrainingCompletedEvent {
+export interface TrainingCompletedWebhookEvent {
   /**
    * Type of the event.
    */
@@ -2778,10 +2778,10 @@ export interface ReadPluginStatusRequest {
 
 /** What a webhook gets. */
 export type WebhookEvent =
-  | MessageReceivedEvent
-  | MessageSentEvent
-  | ConversationStartedEvent
-  | ConversationEndedEvent
-  | UserRegisteredEvent
-  | ChatbotCreatedEvent
-  | TrainingCompletedEvent
+  | MessageReceivedWebhookEvent
+  | MessageSentWebhookEvent
+  | ConversationStartedWebhookEvent
+  | ConversationEndedWebhookEvent
+  | UserRegisteredWebhookEvent
+  | ChatbotCreatedWebhookEvent
+  | TrainingCompletedWebhookEvent

@@ -247,7 +247,7 @@ export interface WebhookSet {
   Ok: true
 }
 
-export interface ConversationCreateEvent {
+export interface ConversationCreateWebhookEvent {
   /**
    * Type of the event.
    */
@@ -370,7 +370,7 @@ export interface EventDialog1 {
   created_at: string
 }
 
-export interface MessageEvent {
+export interface MessageWebhookEvent {
   /**
    * Type of the event.
    */
@@ -580,7 +580,7 @@ export interface EventMessage1 {
   created_at: string
 }
 
-export interface StatusEvent {
+export interface StatusWebhookEvent {
   /**
    * Type of the event.
    */
@@ -631,7 +631,7 @@ export interface EventDialog3 {
   created_at: string
 }
 
-export interface AssigneeChangeEvent {
+export interface AssigneeChangeWebhookEvent {
   /**
    * Type of the event.
    */
@@ -748,7 +748,7 @@ export interface EventTeam {
   name: string
 }
 
-export interface SlaBreachedEvent {
+export interface SlaBreachedWebhookEvent {
   /**
    * Type of the event.
    */
@@ -816,7 +816,7 @@ export interface EventDialog6 {
   created_at: string
 }
 
-export interface VariablesEvent {
+export interface VariablesWebhookEvent {
   /**
    * Type of the event.
    */
@@ -875,7 +875,7 @@ export interface EventDialog7 {
   created_at: string
 }
 
-export interface ConversationLabelsEvent {
+export interface ConversationLabelsWebhookEvent {
   /**
    * Type of the event.
    */
@@ -934,7 +934,7 @@ export interface EventDialog8 {
   created_at: string
 }
 
-export interface NoteEvent {
+export interface NoteWebhookEvent {
   /**
    * Type of the event.
    */
@@ -1054,11 +1054,11 @@ export interface SetWebhookRequest {
 
 /** What a webhook gets. */
 export type WebhookEvent =
-  | ConversationCreateEvent
-  | MessageEvent
-  | StatusEvent
-  | AssigneeChangeEvent
-  | SlaBreachedEvent
-  | VariablesEvent
-  | ConversationLabelsEvent
-  | NoteEvent
+  | ConversationCreateWebhookEvent
+  | MessageWebhookEvent
+  | StatusWebhookEvent
+  | AssigneeChangeWebhookEvent
+  | SlaBreachedWebhookEvent
+  | VariablesWebhookEvent
+  | ConversationLabelsWebhookEvent
+  | NoteWebhookEvent

@@ -4,21 +4,21 @@
 from typing import Union
 
 from .types import (
-    MessageReceivedEvent,
-    MessageSentEvent,
-    ConversationStartedEvent,
-    ConversationEndedEvent,
-    UserRegisteredEvent,
-    ChatbotCreatedEvent,
-    TrainingCompletedEvent,
+    MessageReceivedWebhookEvent,
+    MessageSentWebhookEvent,
+    ConversationStartedWebhookEvent,
+    ConversationEndedWebhookEvent,
+    UserRegisteredWebhookEvent,
+    ChatbotCreatedWebhookEvent,
+    TrainingCompletedWebhookEvent,
 )
 
 WebhookEvent = Union[
-    MessageReceivedEvent,
-    MessageSentEvent,
-    ConversationStartedEvent,
-    ConversationEndedEvent,
-    UserRegisteredEvent,
-    ChatbotCreatedEvent,
-    TrainingCompletedEvent,
+    MessageReceivedWebhookEvent,
+    MessageSentWebhookEvent,
+    ConversationStartedWebhookEvent,
+    ConversationEndedWebhookEvent,
+    UserRegisteredWebhookEvent,
+    ChatbotCreatedWebhookEvent,
+    TrainingCompletedWebhookEvent,
 ]

@@ -4,23 +4,23 @@
 from typing import Union
 
 from .types import (
-    ConversationCreateEvent,
-    MessageEvent,
-    StatusEvent,
-    AssigneeChangeEvent,
-    SlaBreachedEvent,
-    VariablesEvent,
-    ConversationLabelsEvent,
-    NoteEvent,
+    ConversationCreateWebhookEvent,
+    MessageWebhookEvent,
+    StatusWebhookEvent,
+    AssigneeChangeWebhookEvent,
+    SlaBreachedWebhookEvent,
+    VariablesWebhookEvent,
+    ConversationLabelsWebhookEvent,
+    NoteWebhookEvent,
 )
 
 WebhookEvent = Union[
-    ConversationCreateEvent,
-    MessageEvent,
-    StatusEvent,
-    AssigneeChangeEvent,
-    SlaBreachedEvent,
-    VariablesEvent,
-    ConversationLabelsEvent,
-    NoteEvent,
+    ConversationCreateWebhookEvent,
+    MessageWebhookEvent,
+    StatusWebhookEvent,
+    AssigneeChangeWebhookEvent,
+    SlaBreachedWebhookEvent,
+    VariablesWebhookEvent,
+    ConversationLabelsWebhookEvent,
+    NoteWebhookEvent,
 ]

@@ -81,15 +81,17 @@ const message = z
   .meta({ id: "EventMessage" })
   .describe("The message.");
 
-/** The name of an event's schema: `DialogCreatedEvent`. */
-function nameOf(type: string): string {
-  return `${type.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())}Event`;
+/** The name of an event's schema: `DialogCreatedEvent`. A renamed one has an end that no global class of browsers has. */
+function nameOf(type: string, end: string): string {
+  return `${type.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())}${end}`;
 }
 
-function body<T extends string, D extends z.ZodType>(type: T, data: D) {
+function body<T extends string, D extends z.ZodType>(type: T, data: D, end = "Event") {
   const kind = z.literal(type).describe("Type of the event.");
   const timestamp = time("When it happened.");
-  return z.object({ type: kind, timestamp, data: data.describe("What the event tells.") }).meta({ id: nameOf(type) });
+  return z
+    .object({ type: kind, timestamp, data: data.describe("What the event tells.") })
+    .meta({ id: nameOf(type, end) });
 }
 
 function event<T extends string, D extends z.ZodRawShape>(type: T, data: D) {
@@ -187,7 +189,7 @@ export function renamedEventSchemas(types: Record<string, readonly WebhookEventT
   const entries = Object.entries(types).map(([name, of]) => {
     const [first, second] = [...new Set(of)].map((type) => webhookEventSchemas[type].shape.data as z.ZodType);
     if (first === undefined) throw new Error(`${name} is no event.`);
-    return [name, body(name, second === undefined ? first : z.union([first, second]))] as const;
+    return [name, body(name, second === undefined ? first : z.union([first, second]), "WebhookEvent")] as const;
   });
   return Object.fromEntries(entries);
 }

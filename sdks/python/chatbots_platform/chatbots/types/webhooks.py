@@ -71,16 +71,16 @@ class WebhookChanges(TypedDict, total=False):
     token: Optional[str]
 
 
-class MessageReceivedEvent(TypedDict):
+class MessageReceivedWebhookEvent(TypedDict):
     type: Literal["message.received"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: MessageReceivedEventData
+    data: MessageReceivedWebhookEventData
     """What the event tells."""
 
 
-class MessageReceivedEventData(TypedDict):
+class MessageReceivedWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -193,16 +193,16 @@ class EventAttachment(TypedDict):
     """Bytes; null: the file has not arrived yet."""
 
 
-class MessageSentEvent(TypedDict):
+class MessageSentWebhookEvent(TypedDict):
     type: Literal["message.sent"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: MessageSentEventData
+    data: MessageSentWebhookEventData
     """What the event tells."""
 
 
-class MessageSentEventData(TypedDict):
+class MessageSentWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -213,16 +213,16 @@ class MessageSentEventData(TypedDict):
     """The message."""
 
 
-class ConversationStartedEvent(TypedDict):
+class ConversationStartedWebhookEvent(TypedDict):
     type: Literal["conversation.started"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: ConversationStartedEventData
+    data: ConversationStartedWebhookEventData
     """What the event tells."""
 
 
-class ConversationStartedEventData(TypedDict):
+class ConversationStartedWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -231,16 +231,16 @@ class ConversationStartedEventData(TypedDict):
     """The dialog that it happened in."""
 
 
-class ConversationEndedEvent(TypedDict):
+class ConversationEndedWebhookEvent(TypedDict):
     type: Literal["conversation.ended"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: ConversationEndedEventData
+    data: ConversationEndedWebhookEventData
     """What the event tells."""
 
 
-class ConversationEndedEventData(TypedDict):
+class ConversationEndedWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -251,25 +251,25 @@ class ConversationEndedEventData(TypedDict):
     """The new status."""
 
 
-class UserRegisteredEvent(TypedDict):
+class UserRegisteredWebhookEvent(TypedDict):
     type: Literal["user.registered"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: UserRegisteredEventData
+    data: UserRegisteredWebhookEventData
     """What the event tells."""
 
 
-class UserRegisteredEventData(TypedDict):
+class UserRegisteredWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
     """Id of the account."""
-    user: UserRegisteredEventDataUser
+    user: UserRegisteredWebhookEventDataUser
     """The new user."""
 
 
-class UserRegisteredEventDataUser(TypedDict):
+class UserRegisteredWebhookEventDataUser(TypedDict):
     """The new user."""
 
     id: int
@@ -286,25 +286,25 @@ class UserRegisteredEventDataUser(TypedDict):
     """Last name of the user; empty: unknown."""
 
 
-class ChatbotCreatedEvent(TypedDict):
+class ChatbotCreatedWebhookEvent(TypedDict):
     type: Literal["chatbot.created"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: ChatbotCreatedEventData
+    data: ChatbotCreatedWebhookEventData
     """What the event tells."""
 
 
-class ChatbotCreatedEventData(TypedDict):
+class ChatbotCreatedWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
     """Id of the account."""
-    assistant: ChatbotCreatedEventDataAssistant
+    assistant: ChatbotCreatedWebhookEventDataAssistant
     """The new assistant."""
 
 
-class ChatbotCreatedEventDataAssistant(TypedDict):
+class ChatbotCreatedWebhookEventDataAssistant(TypedDict):
     """The new assistant."""
 
     id: int
@@ -315,25 +315,25 @@ class ChatbotCreatedEventDataAssistant(TypedDict):
     """Its model."""
 
 
-class TrainingCompletedEvent(TypedDict):
+class TrainingCompletedWebhookEvent(TypedDict):
     type: Literal["training.completed"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: TrainingCompletedEventData
+    data: TrainingCompletedWebhookEventData
     """What the event tells."""
 
 
-class TrainingCompletedEventData(TypedDict):
+class TrainingCompletedWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
     """Id of the account."""
-    training: TrainingCompletedEventDataTraining
+    training: TrainingCompletedWebhookEventDataTraining
     """The training session."""
 
 
-class TrainingCompletedEventDataTraining(TypedDict):
+class TrainingCompletedWebhookEventDataTraining(TypedDict):
     """The training session."""
 
     id: int

@@ -26,16 +26,16 @@ class WebhookSet(TypedDict):
     Ok: Literal[True]
 
 
-class ConversationCreateEvent(TypedDict):
+class ConversationCreateWebhookEvent(TypedDict):
     type: Literal["conversation_create"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: ConversationCreateEventData
+    data: ConversationCreateWebhookEventData
     """What the event tells."""
 
 
-class ConversationCreateEventData(TypedDict):
+class ConversationCreateWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -72,16 +72,16 @@ class EventVisitor(TypedDict):
     """What your page gave about the visitor."""
 
 
-class MessageEvent(TypedDict):
+class MessageWebhookEvent(TypedDict):
     type: Literal["message"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: MessageEventData
+    data: MessageWebhookEventData
     """What the event tells."""
 
 
-class MessageEventData(TypedDict):
+class MessageWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -166,16 +166,16 @@ class EventAttachment(TypedDict):
     """Bytes; null: the file has not arrived yet."""
 
 
-class StatusEvent(TypedDict):
+class StatusWebhookEvent(TypedDict):
     type: Literal["status"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: StatusEventData
+    data: StatusWebhookEventData
     """What the event tells."""
 
 
-class StatusEventData(TypedDict):
+class StatusWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -186,16 +186,16 @@ class StatusEventData(TypedDict):
     """The new status."""
 
 
-class AssigneeChangeEvent(TypedDict):
+class AssigneeChangeWebhookEvent(TypedDict):
     type: Literal["assignee_change"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: Union[AssigneeChangeEventData1, AssigneeChangeEventData2]
+    data: Union[AssigneeChangeWebhookEventData1, AssigneeChangeWebhookEventData2]
     """What the event tells."""
 
 
-class _AssigneeChangeEventData1Required(TypedDict):
+class _AssigneeChangeWebhookEventData1Required(TypedDict):
     account_id: int
     """Id of the account."""
     dialog: EventDialog
@@ -204,7 +204,7 @@ class _AssigneeChangeEventData1Required(TypedDict):
     """Who has the dialog now; null: nobody."""
 
 
-class AssigneeChangeEventData1(_AssigneeChangeEventData1Required, total=False):
+class AssigneeChangeWebhookEventData1(_AssigneeChangeWebhookEventData1Required, total=False):
     """What the event tells."""
 
     cause: Literal["released", "cancelled", "reset", "expired"]
@@ -218,7 +218,7 @@ class EventPerson(TypedDict):
     """Name of the user."""
 
 
-class AssigneeChangeEventData2(TypedDict):
+class AssigneeChangeWebhookEventData2(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -238,16 +238,16 @@ class EventTeam(TypedDict):
     """Name of the team."""
 
 
-class SlaBreachedEvent(TypedDict):
+class SlaBreachedWebhookEvent(TypedDict):
     type: Literal["sla_breached"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: SlaBreachedEventData
+    data: SlaBreachedWebhookEventData
     """What the event tells."""
 
 
-class SlaBreachedEventData(TypedDict):
+class SlaBreachedWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -256,13 +256,13 @@ class SlaBreachedEventData(TypedDict):
     """The dialog that it happened in."""
     metric: Literal["first_response", "next_response", "resolution"]
     """The target that was missed."""
-    policy: SlaBreachedEventDataPolicy
+    policy: SlaBreachedWebhookEventDataPolicy
     """The SLA policy."""
     due_at: str
     """When it was due."""
 
 
-class SlaBreachedEventDataPolicy(TypedDict):
+class SlaBreachedWebhookEventDataPolicy(TypedDict):
     """The SLA policy."""
 
     id: int
@@ -271,16 +271,16 @@ class SlaBreachedEventDataPolicy(TypedDict):
     """Name of the policy."""
 
 
-class VariablesEvent(TypedDict):
+class VariablesWebhookEvent(TypedDict):
     type: Literal["variables"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: VariablesEventData
+    data: VariablesWebhookEventData
     """What the event tells."""
 
 
-class VariablesEventData(TypedDict):
+class VariablesWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -293,16 +293,16 @@ class VariablesEventData(TypedDict):
     """The variables that changed; null: it was removed."""
 
 
-class ConversationLabelsEvent(TypedDict):
+class ConversationLabelsWebhookEvent(TypedDict):
     type: Literal["conversation_labels"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: ConversationLabelsEventData
+    data: ConversationLabelsWebhookEventData
     """What the event tells."""
 
 
-class ConversationLabelsEventData(TypedDict):
+class ConversationLabelsWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
@@ -317,27 +317,27 @@ class ConversationLabelsEventData(TypedDict):
     """Ids of the labels that were removed."""
 
 
-class NoteEvent(TypedDict):
+class NoteWebhookEvent(TypedDict):
     type: Literal["note"]
     """Type of the event."""
     timestamp: str
     """When it happened."""
-    data: NoteEventData
+    data: NoteWebhookEventData
     """What the event tells."""
 
 
-class NoteEventData(TypedDict):
+class NoteWebhookEventData(TypedDict):
     """What the event tells."""
 
     account_id: int
     """Id of the account."""
     dialog: EventDialog
     """The dialog that it happened in."""
-    note: NoteEventDataNote
+    note: NoteWebhookEventDataNote
     """The note."""
 
 
-class NoteEventDataNote(TypedDict):
+class NoteWebhookEventDataNote(TypedDict):
     """The note."""
 
     id: int

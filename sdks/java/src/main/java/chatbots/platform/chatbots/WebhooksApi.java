@@ -230,7 +230,10 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record MessageReceivedEvent(String type, String timestamp, MessageReceivedEventData data) {}
+    public record MessageReceivedWebhookEvent(
+            String type,
+            String timestamp,
+            MessageReceivedWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -239,7 +242,7 @@ public final class WebhooksApi {
      * @param dialog The dialog that it happened in.
      * @param message The message.
      */
-    public record MessageReceivedEventData(
+    public record MessageReceivedWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             EventMessage message) {}
@@ -353,7 +356,7 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record MessageSentEvent(String type, String timestamp, MessageSentEventData data) {}
+    public record MessageSentWebhookEvent(String type, String timestamp, MessageSentWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -362,7 +365,7 @@ public final class WebhooksApi {
      * @param dialog The dialog that it happened in.
      * @param message The message.
      */
-    public record MessageSentEventData(
+    public record MessageSentWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             EventMessage message) {}
@@ -372,7 +375,10 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record ConversationStartedEvent(String type, String timestamp, ConversationStartedEventData data) {}
+    public record ConversationStartedWebhookEvent(
+            String type,
+            String timestamp,
+            ConversationStartedWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -380,14 +386,17 @@ public final class WebhooksApi {
      * @param accountId Id of the account.
      * @param dialog The dialog that it happened in.
      */
-    public record ConversationStartedEventData(@Wire("account_id") long accountId, EventDialog dialog) {}
+    public record ConversationStartedWebhookEventData(@Wire("account_id") long accountId, EventDialog dialog) {}
 
     /**
      * @param type Type of the event.
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record ConversationEndedEvent(String type, String timestamp, ConversationEndedEventData data) {}
+    public record ConversationEndedWebhookEvent(
+            String type,
+            String timestamp,
+            ConversationEndedWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -396,7 +405,7 @@ public final class WebhooksApi {
      * @param dialog The dialog that it happened in.
      * @param status The new status.
      */
-    public record ConversationEndedEventData(
+    public record ConversationEndedWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             String status) {}
@@ -406,7 +415,10 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record UserRegisteredEvent(String type, String timestamp, UserRegisteredEventData data) {}
+    public record UserRegisteredWebhookEvent(
+            String type,
+            String timestamp,
+            UserRegisteredWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -414,7 +426,9 @@ public final class WebhooksApi {
      * @param accountId Id of the account.
      * @param user The new user.
      */
-    public record UserRegisteredEventData(@Wire("account_id") long accountId, UserRegisteredEventDataUser user) {}
+    public record UserRegisteredWebhookEventData(
+            @Wire("account_id") long accountId,
+            UserRegisteredWebhookEventDataUser user) {}
 
     /**
      * The new user.
@@ -426,7 +440,7 @@ public final class WebhooksApi {
      * @param firstName First name of the user; empty: unknown.
      * @param lastName Last name of the user; empty: unknown.
      */
-    public record UserRegisteredEventDataUser(
+    public record UserRegisteredWebhookEventDataUser(
             long id,
             String email,
             String username,
@@ -439,7 +453,10 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record ChatbotCreatedEvent(String type, String timestamp, ChatbotCreatedEventData data) {}
+    public record ChatbotCreatedWebhookEvent(
+            String type,
+            String timestamp,
+            ChatbotCreatedWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -447,9 +464,9 @@ public final class WebhooksApi {
      * @param accountId Id of the account.
      * @param assistant The new assistant.
      */
-    public record ChatbotCreatedEventData(
+    public record ChatbotCreatedWebhookEventData(
             @Wire("account_id") long accountId,
-            ChatbotCreatedEventDataAssistant assistant) {}
+            ChatbotCreatedWebhookEventDataAssistant assistant) {}
 
     /**
      * The new assistant.
@@ -458,14 +475,17 @@ public final class WebhooksApi {
      * @param name Name of the assistant.
      * @param model Its model.
      */
-    public record ChatbotCreatedEventDataAssistant(long id, String name, String model) {}
+    public record ChatbotCreatedWebhookEventDataAssistant(long id, String name, String model) {}
 
     /**
      * @param type Type of the event.
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record TrainingCompletedEvent(String type, String timestamp, TrainingCompletedEventData data) {}
+    public record TrainingCompletedWebhookEvent(
+            String type,
+            String timestamp,
+            TrainingCompletedWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -473,9 +493,9 @@ public final class WebhooksApi {
      * @param accountId Id of the account.
      * @param training The training session.
      */
-    public record TrainingCompletedEventData(
+    public record TrainingCompletedWebhookEventData(
             @Wire("account_id") long accountId,
-            TrainingCompletedEventDataTraining training) {}
+            TrainingCompletedWebhookEventDataTraining training) {}
 
     /**
      * The training session.
@@ -488,7 +508,7 @@ public final class WebhooksApi {
      * @param macroF1 F1 of the held-out examples, averaged over the intents, 0 to 1.
      * @param isLive Whether the assistant uses the model.
      */
-    public record TrainingCompletedEventDataTraining(
+    public record TrainingCompletedWebhookEventDataTraining(
             long id,
             @Wire("assistant_id") long assistantId,
             long examples,

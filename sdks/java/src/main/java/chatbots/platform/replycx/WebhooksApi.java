@@ -92,7 +92,10 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record ConversationCreateEvent(String type, String timestamp, ConversationCreateEventData data) {}
+    public record ConversationCreateWebhookEvent(
+            String type,
+            String timestamp,
+            ConversationCreateWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -100,7 +103,7 @@ public final class WebhooksApi {
      * @param accountId Id of the account.
      * @param dialog The dialog that it happened in.
      */
-    public record ConversationCreateEventData(@Wire("account_id") long accountId, EventDialog dialog) {}
+    public record ConversationCreateWebhookEventData(@Wire("account_id") long accountId, EventDialog dialog) {}
 
     /**
      * @param id Id of the dialog.
@@ -137,7 +140,7 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record MessageEvent(String type, String timestamp, MessageEventData data) {}
+    public record MessageWebhookEvent(String type, String timestamp, MessageWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -146,7 +149,7 @@ public final class WebhooksApi {
      * @param dialog The dialog that it happened in.
      * @param message The message.
      */
-    public record MessageEventData(
+    public record MessageWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             EventMessage message) {}
@@ -230,7 +233,7 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record StatusEvent(String type, String timestamp, StatusEventData data) {}
+    public record StatusWebhookEvent(String type, String timestamp, StatusWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -239,14 +242,14 @@ public final class WebhooksApi {
      * @param dialog The dialog that it happened in.
      * @param status The new status.
      */
-    public record StatusEventData(@Wire("account_id") long accountId, EventDialog dialog, String status) {}
+    public record StatusWebhookEventData(@Wire("account_id") long accountId, EventDialog dialog, String status) {}
 
     /**
      * @param type Type of the event.
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record AssigneeChangeEvent(String type, String timestamp, Object data) {}
+    public record AssigneeChangeWebhookEvent(String type, String timestamp, Object data) {}
 
     /**
      * What the event tells.
@@ -256,7 +259,7 @@ public final class WebhooksApi {
      * @param operator Who has the dialog now; null: nobody.
      * @param cause Why nobody has it any more.
      */
-    public record AssigneeChangeEventData1(
+    public record AssigneeChangeWebhookEventData1(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             EventPerson operator,
@@ -276,7 +279,7 @@ public final class WebhooksApi {
      * @param team The team of the dialog; null: none.
      * @param before The team before; null: none.
      */
-    public record AssigneeChangeEventData2(
+    public record AssigneeChangeWebhookEventData2(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             EventTeam team,
@@ -293,7 +296,7 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record SlaBreachedEvent(String type, String timestamp, SlaBreachedEventData data) {}
+    public record SlaBreachedWebhookEvent(String type, String timestamp, SlaBreachedWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -304,11 +307,11 @@ public final class WebhooksApi {
      * @param policy The SLA policy.
      * @param dueAt When it was due.
      */
-    public record SlaBreachedEventData(
+    public record SlaBreachedWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             String metric,
-            SlaBreachedEventDataPolicy policy,
+            SlaBreachedWebhookEventDataPolicy policy,
             @Wire("due_at") String dueAt) {}
 
     /**
@@ -317,14 +320,14 @@ public final class WebhooksApi {
      * @param id Id of the policy.
      * @param name Name of the policy.
      */
-    public record SlaBreachedEventDataPolicy(long id, String name) {}
+    public record SlaBreachedWebhookEventDataPolicy(long id, String name) {}
 
     /**
      * @param type Type of the event.
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record VariablesEvent(String type, String timestamp, VariablesEventData data) {}
+    public record VariablesWebhookEvent(String type, String timestamp, VariablesWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -334,7 +337,7 @@ public final class WebhooksApi {
      * @param variables All variables of the dialog.
      * @param changed The variables that changed; null: it was removed.
      */
-    public record VariablesEventData(
+    public record VariablesWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             Map<String, Object> variables,
@@ -345,7 +348,10 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record ConversationLabelsEvent(String type, String timestamp, ConversationLabelsEventData data) {}
+    public record ConversationLabelsWebhookEvent(
+            String type,
+            String timestamp,
+            ConversationLabelsWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -356,7 +362,7 @@ public final class WebhooksApi {
      * @param added Ids of the labels that were added.
      * @param removed Ids of the labels that were removed.
      */
-    public record ConversationLabelsEventData(
+    public record ConversationLabelsWebhookEventData(
             @Wire("account_id") long accountId,
             EventDialog dialog,
             List<Long> labels,
@@ -368,7 +374,7 @@ public final class WebhooksApi {
      * @param timestamp When it happened.
      * @param data What the event tells.
      */
-    public record NoteEvent(String type, String timestamp, NoteEventData data) {}
+    public record NoteWebhookEvent(String type, String timestamp, NoteWebhookEventData data) {}
 
     /**
      * What the event tells.
@@ -377,7 +383,10 @@ public final class WebhooksApi {
      * @param dialog The dialog that it happened in.
      * @param note The note.
      */
-    public record NoteEventData(@Wire("account_id") long accountId, EventDialog dialog, NoteEventDataNote note) {}
+    public record NoteWebhookEventData(
+            @Wire("account_id") long accountId,
+            EventDialog dialog,
+            NoteWebhookEventDataNote note) {}
 
     /**
      * The note.
@@ -387,5 +396,5 @@ public final class WebhooksApi {
      * @param text Text of the note.
      * @param author Who wrote it.
      */
-    public record NoteEventDataNote(long id, long seq, String text, EventPerson author) {}
+    public record NoteWebhookEventDataNote(long id, long seq, String text, EventPerson author) {}
 }
