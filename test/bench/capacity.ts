@@ -9,7 +9,7 @@ import { startPlatform } from "../../scripts/platform.ts";
 import { readOptions } from "../../scripts/read-options.ts";
 import { readWorkerModules } from "../../scripts/worker-modules.ts";
 import { readWorkerOptions } from "../../scripts/worker-options.ts";
-import { makeCustomer } from "./customer.ts";
+import { openSite } from "./open-site.ts";
 
 /**
  * `npm run bench:capacity`: runs real dialogs of visitors on the local runtime, counts all that Cloudflare charges for, and writes
@@ -85,28 +85,6 @@ async function measure(): Promise<void> {
   }
 }
 
-/** What a month's dialogs pay for, and nothing of setting up: an assistant that has read a document. */
-async function openSite(url: string): Promise<string> {
-  const customer = await makeCustomer(url);
-  const facts = Array.from(
-    { length: 60 },
-    (_, at) =>
-      `## Product ${at}\n\nProduct ${at} costs ${at + 10} euros. It is delivered within ${(at % 7) + 2} days.\n`,
-  );
-  const form = new FormData();
-  form.set("assistant_id", String(customer.assistant));
-  form.set("file", new File([`# Shop\n\n${facts.join("\n")}`], "shop.md"));
-  const headers = customer.headers;
-  const sent = await fetch(`${url}/api/documents`, { method: "POST", headers, body: form });
-  const { id } = (await sent.json()) as { id: number };
-  await until(async () => {
-    const { processing_status: status } = await customer.get<{ processing_status: string }>(`/api/documents/${id}`);
-    return status === "completed";
-  });
-  const code = await customer.get<{ iframe_url: string }>(`/api/assistants/${customer.assistant}/embed-code`);
-  return new URL(code.iframe_url).searchParams.get("token") ?? "";
-}
-
 /** One after another, so that no dialog shares a queue message with another: the dearest case. */
 async function talkAll(url: string, token: string, questions: number): Promise<void> {
   for (let at = 0; at < dialogs; at++) await talk(url, token, questions);
@@ -172,8 +150,4 @@ function cpu(): number {
 function mapOf(counts: Counts, figureOf: (name: string) => number): Counts {
   const names = Object.keys(counts).sort();
   return Object.fromEntries(names.map((name) => [name, Math.round(figureOf(name) * 1000) / 1000]));
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 100));
 }
