@@ -3,8 +3,10 @@ import path from "node:path";
 import { billOf } from "./capacity/bill-of.ts";
 import { limitsOf } from "./capacity/limits-of.ts";
 import { readWorkload } from "./capacity/read-workload.ts";
+import { mostDialogsOfDay, simulateDay } from "./capacity/simulate-day.ts";
 import { defaults, type Measured, usageOf } from "./capacity/usage-of.ts";
 import { writeCapacity } from "./capacity/write-capacity.ts";
+import { writeDay } from "./capacity/write-day.ts";
 import { readOptions } from "./read-options.ts";
 
 /**
@@ -38,6 +40,7 @@ const file = path.join(import.meta.dirname, "capacity/measured.json");
 const measured = JSON.parse(readFileSync(file, "utf8")) as Measured & { measuredAt: string; commit: string };
 const bill = billOf(usageOf(workload, measured));
 console.log(writeCapacity(workload, bill, limitsOf(workload, measured)).join("\n"));
+if (workload.dialogs / 30 <= mostDialogsOfDay) console.log(`\n${writeDay(simulateDay(workload, measured)).join("\n")}`);
 console.log(
   `\nMeasured on ${measured.measuredAt} at ${measured.commit}. Prices, assumptions and ways out: docs/capacity.md.`,
 );
