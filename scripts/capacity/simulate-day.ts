@@ -81,7 +81,7 @@ export function simulateDay(workload: Workload, measured: Measured, seed = 7): D
           ),
     callsInMinute: modelSeconds === 0 ? 0 : most(counts(questions, 60, 1)),
     longestMessages: 2 * longest,
-    longestBytes: of("roomBytes", longest),
+    longestBytes: of("objectBytes.DialogRoom", longest),
   };
 }
 
