@@ -25,7 +25,7 @@ interface Stored {
   messages: { sender: string; content: string }[];
 }
 
-const patienceMs = 300_000;
+const patienceMs = 120_000;
 
 /** Opens a dialog over the widget's API, and its socket. `number` is the visitor's own: each has an address and a product. */
 export async function openRoomVisitor(url: string, token: string, number: number): Promise<RoomVisitor> {
@@ -38,7 +38,11 @@ export async function openRoomVisitor(url: string, token: string, number: number
   const socket = new WebSocket(`${url.replace(/^http/, "ws")}/ws/dialogs/${id}?${query}`, {
     headers: { "cf-connecting-ip": address },
   });
+  let closedWith: number | null = null;
   await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
+  socket.on("close", (code) => {
+    closedWith = code;
+  });
   const frames: Frame[] = [];
   const waiting = new Set<() => void>();
   socket.on("message", (data) => {
@@ -74,9 +78,13 @@ export async function openRoomVisitor(url: string, token: string, number: number
         const sentAt = performance.now();
         socket.send(JSON.stringify({ type: "send_message", text, client_message_id: mine }));
         const [ackAt, answerAt] = await Promise.all([acked, answered]);
-        if (ackAt === null || answerAt === null) visit.faults.push(`lost: no ${ackAt === null ? "ack" : "answer"}`);
-        if (ackAt !== null) visit.acks.push(ackAt - sentAt);
-        if (answerAt !== null) visit.answers.push(answerAt - sentAt);
+        if (ackAt === null || answerAt === null) {
+          const last = JSON.stringify(frames.at(-1)) ?? "nothing";
+          visit.faults.push(`lost: no ${ackAt === null ? "ack" : "answer"} in dialog ${id}; the last was ${last}; closed: ${closedWith}`);
+          break;
+        }
+        visit.acks.push(ackAt - sentAt);
+        visit.answers.push(answerAt - sentAt);
         said.push(text);
         const answer = answersIn(frames).at(-1) ?? "";
         if (!answer.includes(priceOf(product))) visit.faults.push(`wrong: product ${product}: ${answer}`);

@@ -29,6 +29,7 @@ try {
     Array.from({ length: rooms }, (_, number) => openRoomVisitor(server.url, token, number)),
   );
   const asking = performance.now();
+  console.error(`${rooms} dialogs are open`);
   const visits = await Promise.all(visitors.map((visitor) => visitor.talk(questions)));
   const end = performance.now();
   const head = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();

@@ -7,6 +7,7 @@ import { listenLocally } from "../support/listen-locally.ts";
 interface Stage {
   requests: { method: string; path: string; key: string | null }[];
   effects: number;
+  connections: Set<unknown>;
   done: Set<string>;
 }
 
@@ -20,7 +21,7 @@ export interface Faults {
  * The first request of a stage gets the fault, and all others succeed: `unavailable` does what it was asked and answers 503,
  * `broken` does it and ends the connection, `limited` does nothing and answers 429, `closed` always answers 429 for an hour,
  * `moved` always leads to another host, as a stage `elsewhere`, `page` always answers with a page of HTML, `cut` with half of an answer, `stalled` says no more after half of it, and `looping` has a
- * list that never ends.
+ * list that never ends. `ended` ends each connection after an answer without saying so; any other fault has none.
  */
 export async function startFaults(): Promise<Faults> {
   const stages = new Map<string, Stage>();
@@ -33,11 +34,17 @@ export async function startFaults(): Promise<Faults> {
     const [first = "", ...rest] = (request.url ?? "/").slice(1).split("/");
     const isAsking = first === "_seen";
     const [fault = "", name = "", ...path] = isAsking ? rest : [first, ...rest];
-    const stage = stages.get(`${fault}/${name}`) ?? { requests: [], effects: 0, done: new Set() };
+    const stage = stages.get(`${fault}/${name}`) ?? {
+      requests: [],
+      effects: 0,
+      done: new Set(),
+      connections: new Set(),
+    };
     stages.set(`${fault}/${name}`, stage);
     const say = (status: number, body: object, headers = {}) =>
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
-    if (isAsking) return say(200, { requests: stage.requests, effects: stage.effects });
+    if (isAsking) return say(200, { ...stage, connections: stage.connections.size });
+    stage.connections.add(request.socket);
     const key = request.headers["idempotency-key"] as string | undefined;
     const isFirst = stage.requests.push({ method: request.method ?? "", path: path.join("/"), key: key ?? null }) === 1;
     if (fault === "closed" || (fault === "limited" && isFirst)) {
@@ -60,6 +67,7 @@ export async function startFaults(): Promise<Faults> {
       return say(503, refusal("DEPENDENCY_FAILED"), { "retry-after": "0", "x-request-id": "req_of_the_test" });
     }
     if (fault === "broken" && isFirst) return request.socket.destroy();
+    if (fault === "ended") response.once("finish", () => setTimeout(() => request.socket.destroy(), 10));
     return say(200, { id: 7, title: "Once" });
   });
   await listenLocally(server, 0);

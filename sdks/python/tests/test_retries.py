@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import tempfile
+import time
 import unittest
 
 from chatbots_platform import ApiError, AsyncReplyX, ConnectionFault, PlatformError, RateLimited, ReplyX, Retries, ServerError, TimedOut
@@ -63,6 +64,19 @@ class RetriesOfCalls(unittest.TestCase):
     def test_a_list_that_never_ends_is_an_error(self) -> None:
         with self.assertRaises(PlatformError):
             list(faulty("looping").inbox.all_inbox())
+
+    def test_calls_share_a_connection_and_outlive_its_end(self) -> None:
+        client = faulty("kept")
+        for _ in range(5):
+            client.accounts.read_me()
+        self.assertEqual(seen("kept")["connections"], 1)
+        ended = faulty("ended")
+        for _ in range(3):
+            ended.accounts.read_me()
+            ended.assistants.create_assistant(name="Once")
+            ended.dialogs.create_dialog(assistant_id=1)
+            time.sleep(0.05)
+        self.assertEqual(seen("ended")["effects"], 9)
 
     def test_a_redirect_to_another_host_is_an_error_and_takes_no_credential_along(self) -> None:
         upload = Upload(b"# A", "a.md")
