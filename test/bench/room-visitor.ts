@@ -80,7 +80,9 @@ export async function openRoomVisitor(url: string, token: string, number: number
         const [ackAt, answerAt] = await Promise.all([acked, answered]);
         if (ackAt === null || answerAt === null) {
           const last = JSON.stringify(frames.at(-1)) ?? "nothing";
-          visit.faults.push(`lost: no ${ackAt === null ? "ack" : "answer"} in dialog ${id}; the last was ${last}; closed: ${closedWith}`);
+          visit.faults.push(
+            `lost: no ${ackAt === null ? "ack" : "answer"} in dialog ${id}; the last was ${last}; closed: ${closedWith}`,
+          );
           break;
         }
         visit.acks.push(ackAt - sentAt);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { buildIfChanged } from "../../scripts/build.ts";
 import { readOptions } from "../../scripts/read-options.ts";
+import { keepStateInMemory } from "../support/keep-state-in-memory.ts";
 import { startServer } from "../support/server.ts";
 import { openSite } from "./open-site.ts";
 import { openRoomVisitor, type Visit } from "./room-visitor.ts";
@@ -20,6 +21,7 @@ Opens this many dialogs at once, each with a visitor who asks and waits for each
 const rooms = Number(values.rooms);
 const questions = Number(values.questions);
 
+keepStateInMemory();
 if (process.env["SKIP_BUILD"] !== "1") await buildIfChanged();
 const server = await startServer({ env: { UPLOADS_PER_WINDOW: "1000" } });
 try {

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { listenLocally } from "../support/listen-locally.ts";
 
@@ -7,7 +7,7 @@ import { listenLocally } from "../support/listen-locally.ts";
 interface Stage {
   requests: { method: string; path: string; key: string | null }[];
   effects: number;
-  connections: Set<unknown>;
+  connections: Set<Socket>;
   done: Set<string>;
 }
 
@@ -43,7 +43,12 @@ export async function startFaults(): Promise<Faults> {
     stages.set(`${fault}/${name}`, stage);
     const say = (status: number, body: object, headers = {}) =>
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
-    if (isAsking) return say(200, { ...stage, connections: stage.connections.size });
+    if (isAsking)
+      return say(200, {
+        ...stage,
+        connections: stage.connections.size,
+        open: [...stage.connections].filter((each) => !each.destroyed).length,
+      });
     stage.connections.add(request.socket);
     const key = request.headers["idempotency-key"] as string | undefined;
     const isFirst = stage.requests.push({ method: request.method ?? "", path: path.join("/"), key: key ?? null }) === 1;

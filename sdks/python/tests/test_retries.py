@@ -77,6 +77,9 @@ class RetriesOfCalls(unittest.TestCase):
             ended.dialogs.create_dialog(assistant_id=1)
             time.sleep(0.05)
         self.assertEqual(seen("ended")["effects"], 9)
+        for _ in range(5):
+            client.assistants.create_assistant(name="Once")
+        self.assertEqual(seen("kept")["open"], 1)
 
     def test_a_redirect_to_another_host_is_an_error_and_takes_no_credential_along(self) -> None:
         upload = Upload(b"# A", "a.md")

@@ -58,6 +58,22 @@ Checks.test "a list that never ends is an error" do
   Checks.raised(ChatbotsPlatform::Error) { Stage.faulty("looping").inbox.all_inbox.to_a }
 end
 
+Checks.test "calls share a connection, and outlive its end" do
+  client = Stage.faulty("kept")
+  5.times { client.accounts.read_me }
+  Checks.equal 1, Stage.seen("kept")["connections"]
+  ended = Stage.faulty("ended")
+  3.times do
+    ended.accounts.read_me
+    ended.assistants.create_assistant(name: "Once")
+    ended.dialogs.create_dialog(assistant_id: 1)
+    sleep(0.05)
+  end
+  Checks.equal 9, Stage.seen("ended")["effects"]
+  5.times { client.assistants.create_assistant(name: "Once") }
+  Checks.equal 1, Stage.seen("kept")["open"]
+end
+
 Checks.test "a redirect to another host is an error, and takes no credential along" do
   client = Stage.faulty("moved")
   file = ChatbotsPlatform::Upload.new(content: "# A", name: "a.md")

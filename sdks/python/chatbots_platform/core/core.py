@@ -115,8 +115,10 @@ class Core:
 
     def _open(self, call: Call, headers: Dict[str, str], may_reuse: bool) -> Tuple[http.client.HTTPConnection, http.client.HTTPResponse]:
         # A connection that the platform has closed meanwhile shows it only when it is used: what may not be sent twice gets a new one.
-        used = self._connections.take() if may_reuse else None
-        if used is not None:
+        used = self._connections.take()
+        if used is not None and not may_reuse:
+            used.close()
+        elif used is not None:
             try:
                 return used, self._request(used, call, headers)
             except socket.timeout:
