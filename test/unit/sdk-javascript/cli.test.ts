@@ -7,10 +7,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Terminal } from "../../../sdks/javascript/src/cli/command.ts";
 import { exportData } from "../../../sdks/javascript/src/cli/commands/export-data.ts";
 import { logout } from "../../../sdks/javascript/src/cli/commands/logout.ts";
+import { resolveSources } from "../../../sdks/javascript/src/cli/evaluate/resolve-sources.ts";
 import { keepLogin, readLogin } from "../../../sdks/javascript/src/cli/login-file.ts";
 import { run } from "../../../sdks/javascript/src/cli/run.ts";
 import { findFiles } from "../../../sdks/javascript/src/cli/upload/find-files.ts";
 import { uploadFiles } from "../../../sdks/javascript/src/cli/upload/upload-files.ts";
+import { openUploadRecord } from "../../../sdks/javascript/src/cli/upload/upload-record.ts";
 import { fakePlatform } from "./fake-platform.ts";
 
 let folder: string;
@@ -55,6 +57,22 @@ test("where nothing can be kept, all files are uploaded, equal ones once, and it
   ]);
   expect(sent.filter(({ method }) => method === "POST")).toHaveLength(2);
   expect(notes.filter((line) => line.includes("will not know"))).toHaveLength(1);
+});
+
+test("a golden set may name a file whose content was uploaded under another name", async () => {
+  const made = { id: 4, processing_status: "completed", filename: "a.md", chunks_count: 1 };
+  const { client } = fakePlatform([Response.json(made), Response.json(made)]);
+  const files = ["a.md", "b.md"].map((name) => path.join(folder, name));
+  for (const file of files) writeFileSync(file, "the same");
+  const { terminal } = terminalOf(client);
+  await uploadFiles(terminal, client, { assistantId: 1, files, isWaited: false });
+  const record = openUploadRecord(folder, client.url, 1, () => undefined);
+  const questions = ["a.md", "b.md", "c.md"].map((expected_source) => ({ question: "How?", expected_source }));
+  expect(resolveSources(questions, record)).toEqual([
+    questions[0],
+    { question: "How?", expected_source_id: 4 },
+    questions[2],
+  ]);
 });
 
 test("a file that cannot be read keeps no other from being uploaded", async () => {

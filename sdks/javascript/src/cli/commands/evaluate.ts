@@ -4,8 +4,10 @@ import { findAssistant, readAssistant } from "../choose-assistant.ts";
 import { type Command, UsageError } from "../command.ts";
 import { readBar } from "../evaluate/read-bar.ts";
 import { readGoldenSet } from "../evaluate/read-golden-set.ts";
+import { resolveSources } from "../evaluate/resolve-sources.ts";
 import { runEvaluation } from "../evaluate/run-evaluation.ts";
 import { writeReport } from "../evaluate/write-report.ts";
+import { openUploadRecord } from "../upload/upload-record.ts";
 
 export const evaluate: Command = {
   usage: "evaluate FILE.json|FILE.jsonl|FILE.csv [--assistant ID] [--bar hit_rate=0.9,groundedness=1] [--name NAME]",
@@ -24,13 +26,15 @@ export const evaluate: Command = {
     const given = values["bar"] as string | undefined;
     const wanted = given === undefined ? bar : readOrRefuse(() => readBar(given));
     const assistant = readAssistant(terminal, values);
+    const client = terminal.client();
+    const assistantId = assistant ?? (await findAssistant(client));
+    const record = openUploadRecord(terminal.folder, client.url, assistantId, terminal.note);
     const set = {
-      questions,
+      questions: resolveSources(questions, record),
       name: (values["name"] as string | undefined) ?? name ?? path.basename(file),
       ...(wanted === undefined ? {} : { bar: wanted }),
     };
-    const client = terminal.client();
-    const report = await runEvaluation(terminal, client, assistant ?? (await findAssistant(client)), set);
+    const report = await runEvaluation(terminal, client, assistantId, set);
     terminal.print(terminal.isJson ? JSON.stringify(report) : writeReport(report).join("\n"));
     return report.evaluation.state === "completed" && report.evaluation.passed !== false ? 0 : 1;
   },
