@@ -87,11 +87,7 @@ async function uploadFile(
 /** The name of an earlier run's document; null when it is gone. One that failed is processed again. */
 async function titleOf(client: Client<"bearer">, id: number, signal: AbortSignal): Promise<string | null> {
   try {
-    const { processing_status: state, filename: name } = await readDocument(
-      client,
-      { doc_id: id },
-      { signal },
-    );
+    const { processing_status: state, filename: name } = await readDocument(client, { doc_id: id }, { signal });
     if (state === "failed") await retryDocument(client, { doc_id: id }, { signal });
     return name;
   } catch (error) {
