@@ -54,6 +54,7 @@ test.each([
   ["replyx", "NewMessage", "oneOf", ["content"], ["text"]],
   ["replyx", "PasswordReset", "anyOf", ["new_password"], ["password"]],
   ["chatbots", "Login", "anyOf", ["username"], ["email"]],
+  ["replyx", "NewSlaPolicy", "anyOf", ["first_response_minutes"], ["next_response_minutes"], ["resolution_minutes"]],
 ] as [string, string, "anyOf" | "oneOf", ...string[][]][])(
   "%s: %s tells by %s which of its fields are required",
   (dialect, name, kind, ...required) => {

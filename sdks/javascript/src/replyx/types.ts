@@ -166,13 +166,9 @@ export type NewReadState = ({
   seq?: number
 })
 
-export type NewSlaPolicy = (({
-  first_response_minutes: number
-} | {
-  next_response_minutes: number
-} | {
-  resolution_minutes: number
-}) & {
+export type NewSlaPolicy = ({
+  [k: string]: unknown
+} & {
   name: string
   /**
    * @maxItems 4

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id, IdInBody } from "../../kit/fields.ts";
+import { anyOf, Id, IdInBody } from "../../kit/fields.ts";
 
 const Priority = z.enum(["low", "medium", "high", "urgent"]);
 const minutes = z
@@ -35,13 +35,12 @@ const name = z.string().trim().min(1).max(100);
 
 const targets = ["first_response_minutes", "next_response_minutes", "resolution_minutes"];
 
-/** A target that is null is none. */
-const anyTarget = targets.map((target) => ({
-  required: [target],
-  properties: { [target]: { type: "integer" as const } },
-}));
+/** A target that is null is none, like one that is absent. */
+const noTarget = { properties: Object.fromEntries(targets.map((target) => [target, { type: "null" as const }])) };
 
-export const NewSlaPolicy = z.object({ name, ...fields }).meta({ id: "NewSlaPolicy", anyOf: anyTarget });
+export const NewSlaPolicy = z
+  .object({ name, ...fields })
+  .meta({ id: "NewSlaPolicy", ...anyOf(...targets), not: noTarget });
 
 export const SlaPolicyEdit = z.object({ name: name.optional(), ...fields }).meta({ id: "SlaPolicyEdit" });
 
