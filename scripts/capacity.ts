@@ -20,6 +20,7 @@ const told: Record<keyof typeof defaults, string> = {
   outputTokens: "tokens of an answer",
   visitRequests: "Worker requests of a visit besides the dialog",
   peak: "the busiest second, compared with the average",
+  databases: "D1 databases that the accounts are spread over",
   months: "how long dialogs are kept",
   chunks: "vectors of all knowledge bases",
   largestAccount: "the part of all dialogs that the largest account has",

@@ -8,7 +8,7 @@ export interface Day {
   /** Dialogs that began, and questions, in the second that had most of them. */
   begunInSecond: number;
   askedInSecond: number;
-  /** The part of its busiest minute in which D1 was busy: over 1 it falls behind. */
+  /** The part of its busiest minute in which the busiest database was busy: over 1 it falls behind. */
   databaseLoad: number;
   /** How long a request waited for D1's one thread. */
   waitP50: number;
@@ -32,10 +32,10 @@ export const mostDialogsOfDay = 4_000_000;
 
 /**
  * Simulates a day of the workload, dialog by dialog: they begin at random, most at 15 o'clock, `peak` times as many there as on
- * average; a dialog has a random number of questions; and D1 takes one request after the other. The same seed gives the same day.
+ * average; a dialog has a random number of questions; and a database takes one request after the other. The same seed gives the same day.
  */
 export function simulateDay(workload: Workload, measured: Measured, seed = 7): Day {
-  const { dialogs, messages, modelSeconds, largestAccount } = workload;
+  const { dialogs, messages, modelSeconds, largestAccount, databases } = workload;
   const random = randomOf(seed);
   const begun = begin(dialogs / 30, workload.peak, random);
   const asked: number[] = [];
@@ -60,7 +60,9 @@ export function simulateDay(workload: Workload, measured: Measured, seed = 7): D
     .map((name) => [of(name, 0), of(name, 1) - of(name, 0)])
     .reduce(dearer);
   const questions = Float64Array.from(asked).sort();
-  const database = serve(begun, questions, (opening ?? 0) / 1000, (question ?? 0) / 1000);
+  const database = serve(begun, questions, { opening: (opening ?? 0) / 1000, question: (question ?? 0) / 1000 }, () =>
+    databases === 1 ? 0 : Math.floor(random() * databases),
+  );
   const perSecond = (name: string) => {
     const each = of(name, 1) - of(name, 0);
     return most(counts(begun, 1, of(name, 0)), counts(questions, 1, each));
@@ -119,22 +121,34 @@ function shapeOf(peak: number): number {
   return low;
 }
 
-/** D1 takes the requests of both kinds in the order in which they come, one at a time. Seconds in, milliseconds out. */
-function serve(begun: Float64Array, asked: Float64Array, opening: number, question: number) {
+/**
+ * Each database takes the requests of both kinds in the order in which they come, one at a time. Seconds in, milliseconds out. Which
+ * database has a request is random: accounts are small.
+ */
+function serve(
+  begun: Float64Array,
+  asked: Float64Array,
+  { opening, question }: { opening: number; question: number },
+  databaseOf: () => number,
+) {
   const waits = new Float64Array(begun.length + asked.length);
-  const busy = new Float64Array(Math.ceil(((asked.at(-1) ?? 0) + 1) / 60) + 1);
-  let freeAt = 0;
+  const minutes = Math.ceil(((asked.at(-1) ?? 0) + 1) / 60) + 1;
+  const servers: { freeAt: number; busy: Float64Array }[] = [];
   for (let at = 0, b = 0, a = 0; at < waits.length; at++) {
     const isOpening = a >= asked.length || (begun[b] ?? Number.POSITIVE_INFINITY) <= (asked[a] ?? 0);
     const came = (isOpening ? begun[b++] : asked[a++]) ?? 0;
     const taken = isOpening ? opening : question;
+    const chosen = databaseOf();
+    servers[chosen] ??= { freeAt: 0, busy: new Float64Array(minutes) };
+    const { freeAt, busy } = servers[chosen];
     waits[at] = Math.max(0, freeAt - came) * 1000;
-    freeAt = Math.max(freeAt, came) + taken;
+    servers[chosen].freeAt = Math.max(freeAt, came) + taken;
     busy[Math.floor(came / 60)] = (busy[Math.floor(came / 60)] ?? 0) + taken / 60;
   }
   waits.sort();
   const part = (of: number) => waits[Math.floor((waits.length - 1) * of)] ?? 0;
-  return { databaseLoad: most(busy), waitP50: part(0.5), waitP99: part(0.99), waitMost: part(1) };
+  const databaseLoad = Math.max(...servers.map(({ busy }) => most(busy)));
+  return { databaseLoad, waitP50: part(0.5), waitP99: part(0.99), waitMost: part(1) };
 }
 
 function counts(times: Float64Array, seconds: number, each: number): Float64Array {

@@ -5,7 +5,7 @@ export function writeDay(day: Day): string[] {
   const lines: [string, string][] = [
     ["Dialogs", `${count(day.dialogs)} with ${count(day.questions)} questions; ${count(day.openAtOnce)} open at once`],
     ["The busiest second", `${count(day.begunInSecond)} dialogs begin; ${count(day.askedInSecond)} questions`],
-    ["D1's one thread", `busy ${count(day.databaseLoad * 100)} % of its busiest minute`],
+    ["The busiest D1 database", `busy ${count(day.databaseLoad * 100)} % of its busiest minute`],
     [
       "… a request waits",
       `p50 ${count(day.waitP50)} ms, p99 ${count(day.waitP99)} ms, at the longest ${count(day.waitMost)} ms`,

@@ -33,6 +33,9 @@ test("a database that is busy for a part of its time lets few wait, and one that
   const slow = simulateDay(month, { ...counted, perAnswer: { d1Ms: 200 } });
   expect(slow.databaseLoad).toBeGreaterThan(1);
   expect(slow.waitMost).toBeGreaterThan(60_000);
+  const two = simulateDay({ ...month, databases: 4 }, { ...counted, perAnswer: { d1Ms: 200 } });
+  expect(two.databaseLoad).toBeLessThan(0.6);
+  expect(two.waitMost).toBeLessThan(5_000);
 });
 
 test("the peak is as much above the average as it is said to be", () => {
@@ -50,5 +53,7 @@ test("the built-in model is not called", () => {
 
 test("docs/capacity.md shows the day of ten million dialogs a month", () => {
   const text = readFileSync(path.join(import.meta.dirname, "../../../docs/capacity.md"), "utf8");
-  expect(text).toContain(writeDay(simulateDay({ ...defaults, dialogs: 1e7 }, measured)).join("\n"));
+  for (const databases of [1, 104]) {
+    expect(text).toContain(writeDay(simulateDay({ ...defaults, dialogs: 1e7, databases }, measured)).join("\n"));
+  }
 });
