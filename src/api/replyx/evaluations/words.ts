@@ -23,6 +23,7 @@ export const evaluationsWords: Words = {
   "StoredDraft.version": "Rises with each save. Whoever changes the draft says which version they saw.",
   "StoredPrevious.version": "Names these settings: whoever restores them says which they saw.",
   "?evaluation_id": "Id of the evaluation.",
+  "?version": "The version of the draft that was read last.",
   "?only": "Which of the questions: all, or only those that went wrong.",
   abstention_auc: "Area under the curve of confidence against answerable questions, 0 to 1; null without both kinds.",
   abstention_precision: "Share of the abstentions that were right, 0 to 1.",
