@@ -39,10 +39,13 @@ describe("while a person is awaited", () => {
     },
   );
 
-  test.each(["thanks", "who are you?", "Can I talk to a person?"])("%s is not answered by a phrase", async (question) => {
-    expect((await said(question, { assistant: awaited })).outcome).toBe("handoff");
-    expect((await said(question)).outcome).toBe(question.includes("person") ? "handoff" : "answer");
-  });
+  test.each(["thanks", "who are you?", "Can I talk to a person?"])(
+    "%s is not answered by a phrase",
+    async (question) => {
+      expect((await said(question, { assistant: awaited })).outcome).toBe("handoff");
+      expect((await said(question)).outcome).toBe(question.includes("person") ? "handoff" : "answer");
+    },
+  );
 
   test("what cannot be answered gets no second offer, and what can be is answered", async () => {
     const unable = await said("Who painted the ceiling?", { assistant: awaited, evidence: 0 });
