@@ -39,7 +39,7 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
         <p class="quiet">{texts.domainsWhy}</p>
         <Domains domains={value.allowed_domains} onChange={(domains) => change({ allowed_domains: domains })} />
       </section>
-      <SaveBar draft={draft} onSave={() => saveAssistant(assistant.id, draft.changes)} />
+      <SaveBar draft={draft} onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)} />
       <section class="card stack">
         <h2>{texts.snippet}</h2>
         <Token assistantId={assistant.id} />
