@@ -5,6 +5,7 @@ import { knowledgeBases, sharedKnowledgeBases, sources } from "../../../db/knowl
 import { pluginInstalls } from "../../../db/plugins.ts";
 import { qaPairs } from "../../../db/qa.ts";
 import { websites } from "../../../db/websites.ts";
+import { widgetPages } from "../../../db/widget-pages.ts";
 import type { Deps } from "../../deps.ts";
 import { closeVisitorSockets } from "../site/close-visitor-sockets.ts";
 import { readAssistant } from "./read-assistant.ts";
@@ -35,6 +36,7 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .where(and(eq(channelAccounts.assistantId, id), isNull(channelAccounts.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
     ctx.db.delete(pluginInstalls).where(eq(pluginInstalls.assistantId, id)),
+    ctx.db.delete(widgetPages).where(eq(widgetPages.assistantId, id)),
   ]);
   await closeVisitorSockets(ctx, id);
 }
