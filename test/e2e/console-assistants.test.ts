@@ -164,7 +164,9 @@ test("a page is checked: refused with the reason, without the snippet, and with 
     await page.reload();
     await page.getByRole("button", { name: "Allow blog.example" }).click();
     await page.getByRole("list", { name: "Where the widget was seen" }).getByText("shown").waitFor();
-    expect((await account.call("GET", `/api/assistants/${assistantId}`)).body.allowed_domains).toContain("blog.example");
+    expect((await account.call("GET", `/api/assistants/${assistantId}`)).body.allowed_domains).toContain(
+      "blog.example",
+    );
     const check = async (address: string) => {
       await page.getByLabel("Address of a page").fill(address);
       await page.getByRole("button", { name: "Check" }).click();
