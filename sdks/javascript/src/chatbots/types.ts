@@ -1985,6 +1985,7 @@ export interface ListTrainingSessionsRequest {
   query?: {
     page?: number
     limit?: number
+    isLive?: boolean
   }
 }
 

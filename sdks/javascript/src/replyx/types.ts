@@ -296,6 +296,8 @@ export type ListWidgetMessagesResponse = (SiteMessages | (Message[] | {
   messages: Message[]
 }))
 
+export type ListWidgetPagesResponse = WidgetPage[]
+
 export type ListWebsitesResponse = Website[]
 
 export type ListWebhooksResponse = Webhook[]
@@ -2862,6 +2864,12 @@ export interface InstallCheck {
   failure: (string | null)
 }
 
+export interface WidgetPage {
+  host: string
+  refusal: (("switched_off" | "revoked" | "not_listed" | "port") | null)
+  last_seen_at: string
+}
+
 export interface UnansweredList {
   unanswered: UnansweredCluster[]
   total: number
@@ -5123,6 +5131,10 @@ export interface ReadChatFrameRequest {
 export interface CheckInstallRequest {
   assistant_id: number
   body: PageToCheck
+}
+
+export interface ListWidgetPagesRequest {
+  assistant_id: number
 }
 
 export interface ListUnansweredRequest {
