@@ -7,7 +7,10 @@ interface ChunkProps {
   nodes: readonly VNode[];
 }
 
-/** Entries that are drawn together: while each is the same as before, none of them is compared again. */
+/**
+ * Entries that are drawn together, in a list of their own: while each is the same as before, none of them is compared or laid out
+ * again.
+ */
 class Chunk extends Component<ChunkProps> {
   override shouldComponentUpdate({ nodes }: ChunkProps): boolean {
     const before = this.props.nodes;
@@ -15,7 +18,7 @@ class Chunk extends Component<ChunkProps> {
   }
 
   override render({ nodes }: ChunkProps) {
-    return <>{nodes}</>;
+    return <ol class="inbox-entries">{nodes}</ol>;
   }
 }
 
