@@ -80,11 +80,14 @@ export interface User {
 export interface ErrorBody {
   status: "error"
   message: string
-  code: ("CONFLICT" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED" | "VALIDATION_ERROR")
+  code: ("CHANGED_ELSEWHERE" | "CONFLICT" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED" | "VALIDATION_ERROR")
   errors?: {
     field: string
     message: string
   }[]
+  changed?: {
+    [k: string]: unknown
+  }
 }
 
 export interface Refresh {
@@ -2594,6 +2597,7 @@ export interface ListTrainingSessionsRequest {
   query?: {
     page?: number
     limit?: number
+    isLive?: boolean
   }
 }
 

@@ -296,6 +296,8 @@ export type ListWidgetMessagesResponse = (SiteMessages | (Message[] | {
   messages: Message[]
 }))
 
+export type ListWidgetPagesResponse = WidgetPage[]
+
 export type ListWebsitesResponse = Website[]
 
 export type ListWebhooksResponse = Webhook[]
@@ -333,7 +335,7 @@ export interface ErrorBody {
     type: string
   }[])
   error: {
-    code: ("ANSWER_LIMIT_REACHED" | "BOT_ALREADY_EXISTS" | "BOT_STARTUP_FAILED" | "CHANNEL_NOT_ENABLED" | "CHANNEL_REFUSED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_BLOCKED" | "DEPENDENCY_FAILED" | "DIALOG_ARCHIVED" | "DOMAIN_NOT_ALLOWED" | "EMAIL_TAKEN" | "FILE_TOO_LARGE" | "HANDOFF_HELD" | "INSUFFICIENT_BALANCE" | "INSUFFICIENT_PERMISSIONS" | "INTERNAL_ERROR" | "INVALID_AMOUNT" | "INVALID_CREDENTIALS" | "INVALID_TELEGRAM_TOKEN" | "METHOD_NOT_ALLOWED" | "NEWER_MESSAGES" | "NOT_FOUND" | "PAYMENT_FAILED" | "RATE_LIMIT_EXCEEDED" | "RECIPIENT_OPTED_OUT" | "SENDER_NOT_CONFIGURED" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_FOUND" | "TOKEN_EXPIRED" | "UNSUPPORTED_FORMAT" | "UPLOAD_QUOTA_EXCEEDED" | "VALIDATION_ERROR" | "VIRUS_DETECTED" | "WEBSITE_INTEGRATION_DISABLED" | "WINDOW_CLOSED")
+    code: ("ANSWER_LIMIT_REACHED" | "BOT_ALREADY_EXISTS" | "BOT_STARTUP_FAILED" | "CHANGED_ELSEWHERE" | "CHANNEL_NOT_ENABLED" | "CHANNEL_REFUSED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_BLOCKED" | "DEPENDENCY_FAILED" | "DIALOG_ARCHIVED" | "DOMAIN_NOT_ALLOWED" | "EMAIL_TAKEN" | "FILE_TOO_LARGE" | "HANDOFF_HELD" | "INSUFFICIENT_BALANCE" | "INSUFFICIENT_PERMISSIONS" | "INTERNAL_ERROR" | "INVALID_AMOUNT" | "INVALID_CREDENTIALS" | "INVALID_TELEGRAM_TOKEN" | "METHOD_NOT_ALLOWED" | "NEWER_MESSAGES" | "NOT_FOUND" | "PAYMENT_FAILED" | "RATE_LIMIT_EXCEEDED" | "RECIPIENT_OPTED_OUT" | "SENDER_NOT_CONFIGURED" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_FOUND" | "TOKEN_EXPIRED" | "UNSUPPORTED_FORMAT" | "UPLOAD_QUOTA_EXCEEDED" | "VALIDATION_ERROR" | "VIRUS_DETECTED" | "WEBSITE_INTEGRATION_DISABLED" | "WINDOW_CLOSED")
     message: string
     details: {
       [k: string]: unknown
@@ -2860,6 +2862,12 @@ export interface InstallCheck {
   refusal: (("switched_off" | "revoked" | "not_listed" | "port") | null)
   snippet: (("present" | "other" | "none") | null)
   failure: (string | null)
+}
+
+export interface WidgetPage {
+  host: string
+  refusal: (("switched_off" | "revoked" | "not_listed" | "port") | null)
+  last_seen_at: string
 }
 
 export interface UnansweredList {
@@ -6208,6 +6216,10 @@ export interface ReadChatFrameRequest {
 export interface CheckInstallRequest {
   assistant_id: number
   body: PageToCheck
+}
+
+export interface ListWidgetPagesRequest {
+  assistant_id: number
 }
 
 export interface ListUnansweredRequest {

@@ -406,6 +406,7 @@ from .site import (
     Frame as Frame,
     PageToCheck as PageToCheck,
     InstallCheck as InstallCheck,
+    WidgetPage as WidgetPage,
 )
 from .unanswered_questions import (
     UnansweredList as UnansweredList,
