@@ -85,7 +85,14 @@ test("more databases divide the size and the thread, and say how many keep each 
 
 test("numbers may be written as 1e6, and what is not one is refused by name", () => {
   expect(readWorkload({ dialogs: "1e6", modelSeconds: "0" })).toEqual({ ...defaults, dialogs: 1e6, modelSeconds: 0 });
-  for (const wrong of [{ dialogs: "many" }, { dialogs: "0" }, { messages: "-1" }, { resolved: "1.5" }, { peak: "" }, { databases: "1.5" }]) {
+  for (const wrong of [
+    { dialogs: "many" },
+    { dialogs: "0" },
+    { messages: "-1" },
+    { resolved: "1.5" },
+    { peak: "" },
+    { databases: "1.5" },
+  ]) {
     expect(() => readWorkload(wrong)).toThrow(`--${Object.keys(wrong)[0]} must be`);
   }
 });

@@ -40,7 +40,12 @@ const needs = Object.fromEntries(
 
 /** Changes that nothing is compared with, and why that is right. */
 const notCompared: Record<string, string> = {
-  ...{ saveDraft: "has a revision", saveNotifications: "has a revision", markDialogRead: "never goes back" },
+  ...{
+    saveDraft: "has a revision",
+    saveSettingsDraft: "has a version",
+    saveNotifications: "has a revision",
+    markDialogRead: "never goes back",
+  },
   ...{
     setDialogLabels: "an act that all see at once",
     changeDialogLabels: "adds and removes",
