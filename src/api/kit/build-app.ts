@@ -69,6 +69,8 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
       return writeFault(error, c, spec);
     });
     setLimitHeaders(response.headers, allowances);
+    // The console corrects wrong clocks by it. Cloudflare sets it too; the local runtime does not.
+    response.headers.set("date", new Date(ctx.clock()).toUTCString());
     const isRefusedPage = fault instanceof DomainError && fault.code === "page_refused";
     setCorsHeaders(response.headers, c.req.raw, spec, isRefusedPage);
     return response;

@@ -2,6 +2,7 @@ import { credentials } from "../session/credentials.ts";
 import { ApiError } from "./api-error.ts";
 import type { Operations } from "./generated/operations.ts";
 import { openEnvelope } from "./open-envelope.ts";
+import { noteServerTime } from "./server-time.ts";
 
 export type OperationName = keyof Operations;
 /** Changes of what others may have changed meanwhile, which only `save` may call. */
@@ -87,9 +88,11 @@ async function send(
     const signal = signalOf();
     const init: RequestInit = { method, headers, signal };
     if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
+    const sentAt = Date.now();
     const response = await fetch(addressOf(template, path, query), init).catch((error: unknown) => {
       throw signal?.aborted && !isTimeout(signal.reason) ? error : ApiError.unreachable();
     });
+    noteServerTime(response.headers, sentAt);
     if (response.ok) return response;
     const error = await ApiError.from(response);
     if (response.status !== 401 || used === null || !error.endsSession) throw error;

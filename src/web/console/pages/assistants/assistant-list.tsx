@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
+import { serverNow } from "../../client/server-time.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { locale } from "../../session/locale.ts";
@@ -69,7 +70,7 @@ function Card({ assistant, stats }: { assistant: Assistant; stats: Stats | undef
           {[
             texts.dialogs(count.format(stats.dialogs_count)),
             texts.documents(count.format(stats.documents_count)),
-            at ? texts.lastMessage(formatAgo(at, Date.now(), locale())) : texts.noMessages,
+            at ? texts.lastMessage(formatAgo(at, serverNow(), locale())) : texts.noMessages,
           ].join(" · ")}
         </p>
       )}

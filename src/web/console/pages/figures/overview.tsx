@@ -1,3 +1,4 @@
+import { serverNow } from "../../client/server-time.ts";
 import { useQuery } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -14,7 +15,7 @@ import { Volume } from "./volume.tsx";
 /** All figures of a period. */
 export function Overview({ query, timeZone }: { query: Record<string, string>; timeZone: string }) {
   const texts = useTexts(figureTexts);
-  const choice = readChoice(query, todayIn(timeZone, Date.now()));
+  const choice = readChoice(query, todayIn(timeZone, serverNow()));
   const input = inputOf(choice, timeZone);
   const figures = useQuery("GET /api/figures", { query: input }, { keepPrevious: true });
   return (

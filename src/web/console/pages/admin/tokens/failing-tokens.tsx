@@ -1,3 +1,4 @@
+import { serverNow } from "../../../client/server-time.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -12,7 +13,7 @@ export function FailingTokens({ isOnTokens }: { isOnTokens: boolean }) {
   const texts = useTexts(adminTexts);
   const { data: tokens = [] } = useQuery("GET /api/admin/ai-tokens", {});
   const failing = tokens.flatMap((token) => {
-    const standing = standingOf(token, new Date());
+    const standing = standingOf(token, new Date(serverNow()));
     return standing.kind === "failing" ? [{ name: token.name, reason: standing.reason }] : [];
   });
   const [first] = failing;

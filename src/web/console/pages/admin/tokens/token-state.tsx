@@ -1,3 +1,4 @@
+import { serverNow } from "../../../client/server-time.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useFormats } from "../parts/use-formats.ts";
 import { adminTexts } from "../texts.ts";
@@ -11,7 +12,7 @@ export function TokenState({ token }: { token: AiToken }) {
   const texts = useTexts(tokenTexts);
   const { failures: reasons } = useTexts(adminTexts);
   const format = useFormats();
-  const standing = standingOf(token, new Date());
+  const standing = standingOf(token, new Date(serverNow()));
   const { last_error, last_error_at, last_used_at, rests } = token;
   const isUnused = standing.kind === "working" && !standing.isUsed;
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { serverNow } from "../../../client/server-time.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -24,7 +25,7 @@ export function TokensTab() {
       {isAdding && <TokenForm token={null} onClose={() => setAdding(false)} />}
       <Loaded query={query}>
         {(tokens) => {
-          const inUse = tokens.filter((token) => standingOf(token, new Date()).kind !== "paused").length;
+          const inUse = tokens.filter((token) => standingOf(token, new Date(serverNow())).kind !== "paused").length;
           if (tokens.length === 0) return <p class="card">{texts.empty}</p>;
           return tokens.map((token) => <TokenCard key={token.id} token={token} isLast={inUse === 1} />);
         }}

@@ -1,4 +1,5 @@
 import type { Output } from "../../../client/call.ts";
+import { serverNow } from "../../../client/server-time.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { language } from "../../../session/appearance.ts";
@@ -53,7 +54,7 @@ function Seen({ page: { host, refusal, last_seen_at }, onAllow }: { page: Page; 
       <div class="row spread">
         <span>
           <bdi>{host}</bdi>{" "}
-          <span class="quiet small">{texts.seenAgo(formatAgo(last_seen_at, Date.now(), language.value))}</span>
+          <span class="quiet small">{texts.seenAgo(formatAgo(last_seen_at, serverNow(), language.value))}</span>
         </span>
         <span class="row">
           <span class={`badge ${refusal === null ? "good" : "bad"}`}>{texts.seenStates[refusal ?? "shown"]}</span>

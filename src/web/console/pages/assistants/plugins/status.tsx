@@ -1,3 +1,4 @@
+import { serverNow } from "../../../client/server-time.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -21,7 +22,7 @@ export function Status({ chatbotId, pluginId }: { chatbotId: number; pluginId: n
     );
   const count = new Intl.NumberFormat(locale());
   const share = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 1 });
-  const ago = (at: string) => formatAgo(at, Date.now(), locale());
+  const ago = (at: string) => formatAgo(at, serverNow(), locale());
   return (
     <Loaded query={status}>
       {({ state, tools, rejectedTools, lastCall, lastError, window }) => (

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { formatOf } from "../../../../chat/days/format-of.ts";
+import { serverNow } from "../../../client/server-time.ts";
 import { language } from "../../../session/appearance.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Menu, MenuItem } from "../../../ui/menu.tsx";
@@ -20,7 +21,7 @@ export function SnoozeMenu({ id, row, texts }: { id: number; row: InboxRow | und
         {row?.snoozed_until != null && (
           <MenuItem onChoose={() => void snoozeDialog(id, null, texts)}>{texts.acts.wake}</MenuItem>
         )}
-        {snoozeTimes(new Date()).map(({ name, at }) => (
+        {snoozeTimes(new Date(serverNow())).map(({ name, at }) => (
           <MenuItem key={name} onChoose={() => void snoozeDialog(id, at.toISOString(), texts)}>
             {texts.snoozes[name]} <span class="quiet small">{format.format(at)}</span>
           </MenuItem>
@@ -33,7 +34,7 @@ export function SnoozeMenu({ id, row, texts }: { id: number; row: InboxRow | und
 }
 
 function AskTime({ id, texts, onClose }: { id: number; texts: InboxTexts; onClose(): void }) {
-  const [at, setAt] = useState(localInput(new Date(Date.now() + 24 * 60 * 60_000)));
+  const [at, setAt] = useState(localInput(new Date(serverNow() + 24 * 60 * 60_000)));
   return (
     <Modal title={texts.acts.snoozeUntil} onClose={onClose}>
       <form
@@ -48,7 +49,7 @@ function AskTime({ id, texts, onClose }: { id: number; texts: InboxTexts; onClos
           label={texts.snoozeTime}
           type="datetime-local"
           required
-          min={localInput(new Date())}
+          min={localInput(new Date(serverNow()))}
           value={at}
           onInput={({ currentTarget: { value } }) => setAt(value)}
         />

@@ -2,6 +2,7 @@ import { Fragment, type VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { formatDay, isSameDay } from "../../../../chat/days/format-day.ts";
+import { serverNow } from "../../../client/server-time.ts";
 import { language } from "../../../session/appearance.ts";
 import { labels } from "../state/labels.ts";
 import type { InboxTexts } from "../texts.ts";
@@ -82,7 +83,7 @@ function Day({ at, texts }: { at: string; texts: InboxTexts }) {
   const { today, yesterday } = texts;
   return (
     <li class="inbox-day">
-      <time dateTime={at.slice(0, 10)}>{formatDay(at, Date.now(), { locale: language.value, today, yesterday })}</time>
+      <time dateTime={at.slice(0, 10)}>{formatDay(at, serverNow(), { locale: language.value, today, yesterday })}</time>
     </li>
   );
 }

@@ -1,8 +1,11 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
+import { clockOffset } from "../../../client/server-time.ts";
 
-/** The time for clocks on the screen, milliseconds; moves every ten seconds. */
-export const now = signal(Date.now());
+const tick = signal(Date.now());
+
+/** The server's time for clocks on the screen, milliseconds; moves every ten seconds. */
+export const now = computed(() => tick.value + clockOffset.value);
 
 setInterval(() => {
-  now.value = Date.now();
+  tick.value = Date.now();
 }, 10_000);

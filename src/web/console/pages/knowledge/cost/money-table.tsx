@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { serverNow } from "../../../client/server-time.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { language } from "../../../session/appearance.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -69,6 +70,6 @@ export function MoneyTable() {
 }
 
 function monthStart(): string {
-  const now = new Date();
+  const now = new Date(serverNow());
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1)).toISOString();
 }

@@ -1,3 +1,4 @@
+import { serverNow } from "../../../client/server-time.ts";
 import { language } from "../../../session/appearance.ts";
 import { ageText } from "./age-text.ts";
 import { timeText } from "./time-text.ts";
@@ -6,7 +7,7 @@ import { timeText } from "./time-text.ts";
 export function Age({ time }: { time: string }) {
   return (
     <time dateTime={time} title={timeText(language.value, time)}>
-      {ageText(language.value, time, Date.now())}
+      {ageText(language.value, time, serverNow())}
     </time>
   );
 }

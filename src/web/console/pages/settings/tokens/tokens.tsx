@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { serverNow } from "../../../client/server-time.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { EditForm } from "../../../ui/edit-form.tsx";
@@ -25,7 +26,7 @@ export function Tokens() {
     const made =
       added === "own"
         ? await call("POST /api/api-tokens", {
-            body: { name, expires_at: days === null ? null : new Date(Date.now() + days * dayMs).toISOString() },
+            body: { name, expires_at: days === null ? null : new Date(serverNow() + days * dayMs).toISOString() },
           })
         : await call("POST /api/account-tokens", { body: { name } });
     await invalidate("GET /api/api-tokens", "GET /api/account-tokens");
