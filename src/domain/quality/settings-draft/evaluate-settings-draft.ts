@@ -4,8 +4,10 @@ import { insertEvaluation } from "../evaluation/insert-evaluation.ts";
 import { runEvaluation } from "../evaluation/run-evaluation.ts";
 import { setKeyOf } from "../evaluation/set-key-of.ts";
 import { storedQuestions } from "../evaluation/stored-questions.ts";
+import { draftChanged } from "./draft-changed.ts";
 import { draftConflict } from "./draft-conflict.ts";
 import { findBaseline } from "./find-baseline.ts";
+import { inDraft } from "./in-draft.ts";
 import { insertDraftRun } from "./insert-draft-run.ts";
 import { openDraft } from "./open-draft.ts";
 import { readDraftRow } from "./read-draft-row.ts";
@@ -28,15 +30,19 @@ export async function evaluateSettingsDraft(
   const questions = await storedQuestions(ctx, { accountId, assistantId });
   const { live } = opened;
   const baselineId = await findBaseline(ctx, input, { live, questions });
+  const condition = sql`version = ${input.version}`;
   if (baselineId === null) {
     const evaluationId = await insertEvaluation(ctx, {
       ...{ accountId, assistantId, name: "Golden questions", setKey: await setKeyOf(undefined, undefined) },
-      ...{ questions, bar: null, settings: live },
+      ...{ questions, bar: null, settings: live, condition: inDraft(assistantId, condition) },
       also: (id) => sql`UPDATE settings_drafts SET baseline_id = ${id}, evaluation_id = NULL, next_act = 'evaluate'
-        WHERE assistant_id = ${assistantId} AND changes IS NOT NULL`,
+        WHERE assistant_id = ${assistantId}`,
     });
+    if (evaluationId === null) throw draftChanged(await readSettingsDraft(ctx, input));
     await runEvaluation(ctx, { evaluationId, step: 0 });
-  } else await insertDraftRun(ctx, accountId, opened, baselineId);
+  } else if ((await insertDraftRun(ctx, accountId, opened, { baselineId, condition })) === null) {
+    throw draftChanged(await readSettingsDraft(ctx, input));
+  }
   const row = await readDraftRow(ctx, input);
   const isNext = row?.nextAct === "judge" && row.evaluationId !== null;
   if (isNext) await runEvaluation(ctx, { evaluationId: row.evaluationId!, step: 0 });
