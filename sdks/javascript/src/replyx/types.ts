@@ -3531,6 +3531,7 @@ export interface DraftVersion {
 
 export interface PreviousVersion {
   version: number
+  live?: AnswerSettings
 }
 
 export interface Figures {

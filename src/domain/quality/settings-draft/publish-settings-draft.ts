@@ -31,6 +31,7 @@ export async function publishSettingsDraft(
     condition: inDraft(assistantId, sql`version = ${version}`),
   });
   const after = await readSettingsDraft(ctx, which);
-  if (!isDone) throw draftChanged(after);
-  return after;
+  if (isDone) return after;
+  if (after.draft?.version !== version) throw draftChanged(after);
+  throw draftConflict("The live settings were changed meanwhile. Evaluate the draft again.", after);
 }
