@@ -198,6 +198,15 @@ test("a check is gone on with once, also where the watchdog and a worker both sa
   expect(await runs.bind(which.assistantId).first()).toEqual({ runs: 2 });
 });
 
+test("two who press at once pay for one check", async () => {
+  const { ctx, which, save } = await draftFixture(2);
+  const saved = await save({ abstainBelow: 0.05 });
+  const both = await Promise.allSettled([evaluateSettingsDraft(ctx, saved), evaluateSettingsDraft(ctx, saved)]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const runs = env.DB.prepare("SELECT count(*) AS runs FROM evaluations WHERE assistant_id = ?");
+  expect(await runs.bind(which.assistantId).first()).toEqual({ runs: 2 });
+});
+
 test("a run counts no more when the platform's pool of tokens has one for it since, also in another database", async () => {
   const { ctx, accountId, which } = await draftFixture(0);
   const { live } = await readSettingsDraft(ctx, which);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Deps } from "../../deps.ts";
+import type { DomainError } from "../../errors.ts";
 import { insertEvaluation } from "../evaluation/insert-evaluation.ts";
 import { runEvaluation } from "../evaluation/run-evaluation.ts";
 import { setKeyOf } from "../evaluation/set-key-of.ts";
@@ -25,12 +26,15 @@ export async function evaluateSettingsDraft(
   input: { accountId: number; assistantId: number; version: number },
 ): Promise<SettingsDraft> {
   const { accountId, assistantId } = input;
+  const before = await readDraftRow(ctx, input);
   const opened = await openDraft(ctx, input);
   if (opened.draft.changed.length === 0) throw draftConflict("The draft changes nothing.", opened);
   const questions = await storedQuestions(ctx, { accountId, assistantId });
   const { live } = opened;
   const baselineId = await findBaseline(ctx, input, { live, questions });
-  const condition = sql`version = ${input.version}`;
+  // Two presses at once pay for one check.
+  const condition = sql`version = ${input.version} AND baseline_id IS ${before?.baselineId ?? null}
+    AND evaluation_id IS ${before?.evaluationId ?? null}`;
   if (baselineId === null) {
     const evaluationId = await insertEvaluation(ctx, {
       ...{ accountId, assistantId, name: "Golden questions", setKey: await setKeyOf(undefined, undefined) },
@@ -38,13 +42,18 @@ export async function evaluateSettingsDraft(
       also: (id) => sql`UPDATE settings_drafts SET baseline_id = ${id}, evaluation_id = NULL, next_act = 'evaluate'
         WHERE assistant_id = ${assistantId}`,
     });
-    if (evaluationId === null) throw draftChanged(await readSettingsDraft(ctx, input));
+    if (evaluationId === null) throw notAsRead(await readSettingsDraft(ctx, input), input.version);
     await runEvaluation(ctx, { evaluationId, step: 0 });
   } else if ((await insertDraftRun(ctx, accountId, opened, { baselineId, condition })) === null) {
-    throw draftChanged(await readSettingsDraft(ctx, input));
+    throw notAsRead(await readSettingsDraft(ctx, input), input.version);
   }
   const row = await readDraftRow(ctx, input);
   const isNext = row?.nextAct === "judge" && row.evaluationId !== null;
   if (isNext) await runEvaluation(ctx, { evaluationId: row.evaluationId!, step: 0 });
   return readSettingsDraft(ctx, input);
+}
+
+function notAsRead(current: SettingsDraft, version: number): DomainError {
+  if (current.draft?.version !== version) return draftChanged(current);
+  return draftConflict("The draft was evaluated meanwhile.", current);
 }

@@ -1,4 +1,5 @@
 import "./settings-draft.css";
+import { useRef } from "preact/hooks";
 import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -7,6 +8,7 @@ import { DraftForm } from "./draft-form.tsx";
 import { MakeDraft } from "./make-draft.tsx";
 import { Previous } from "./previous.tsx";
 import { draftTexts } from "./texts.ts";
+import { useDraftEnd } from "./use-draft-end.ts";
 
 const polled = ["GET /api/assistants/{assistant_id}/settings-draft"] as const;
 
@@ -17,8 +19,10 @@ export function DraftTab({ assistantId }: { assistantId: number }) {
   const state = useQuery("GET /api/assistants/{assistant_id}/settings-draft", { path });
   const check = state.data?.draft?.check;
   usePollWhile(check?.state === "running", String(check?.questions_done), polled);
+  const box = useRef<HTMLDivElement>(null);
+  useDraftEnd(state.data, box);
   return (
-    <div class="assistants-tab stack">
+    <div class="assistants-tab stack" ref={box}>
       <p class="quiet">{texts.intro}</p>
       <Loaded query={state}>
         {(found) => (

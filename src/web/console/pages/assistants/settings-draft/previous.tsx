@@ -42,6 +42,9 @@ export function Previous({ state, previous }: { state: State; previous: NonNulla
               <dd>
                 <FieldValue assistantId={assistantId} name={name} fields={previous.settings as Fields} />
               </dd>
+              <dd class="small">
+                {texts.liveIs} <FieldValue assistantId={assistantId} name={name} fields={live as Fields} />
+              </dd>
             </div>
           ))}
         </dl>
