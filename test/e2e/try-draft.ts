@@ -10,6 +10,10 @@ export async function tryDraft({ page, faults }: ConsoleTab, account: Account, a
   await page.getByRole("button", { name: "Make a draft" }).click();
   await page.getByLabel("Bound", { exact: true }).fill("1");
   await page.getByRole("button", { name: "Save" }).click();
+  // The button that had the focus is gone.
+  await page.locator("#page:focus").waitFor();
+  await page.getByRole("button", { name: "Bound: use live" }).press("Enter");
+  await page.getByRole("button", { name: "Discard", exact: true }).click();
   await page.getByRole("button", { name: "Evaluate the draft" }).click();
   await page.getByText("The draft does not pass, so it cannot go live.").waitFor();
   await page.getByText(/^Lower than with the live settings: Right, .*Expected text/).waitFor();

@@ -1,5 +1,4 @@
 import "./settings-draft.css";
-import { useRef } from "preact/hooks";
 import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -19,10 +18,9 @@ export function DraftTab({ assistantId }: { assistantId: number }) {
   const state = useQuery("GET /api/assistants/{assistant_id}/settings-draft", { path });
   const check = state.data?.draft?.check;
   usePollWhile(check?.state === "running", String(check?.questions_done), polled);
-  const box = useRef<HTMLDivElement>(null);
-  useDraftEnd(state.data, box);
+  useDraftEnd(state.data);
   return (
-    <div class="assistants-tab stack" ref={box}>
+    <div class="assistants-tab settings-draft stack">
       <p class="quiet">{texts.intro}</p>
       <Loaded query={state}>
         {(found) => (

@@ -5,6 +5,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { useDraft } from "../draft/use-draft.ts";
 import { assistantsTexts } from "../texts.ts";
+import { focusHeading } from "./focus-heading.ts";
 import { NoGolden } from "./no-golden.tsx";
 import { readStateAnew } from "./read-state-anew.ts";
 import { tellConflict } from "./tell-conflict.ts";
@@ -35,7 +36,14 @@ export function MakeDraft({ state: { assistant_id: assistantId, live } }: { stat
       {kept.isChanged && (
         <Notice kind="warn">
           <p>{texts.keptText}</p>
-          <Button onClick={kept.clear}>{discard}</Button>
+          <Button
+            onClick={() => {
+              kept.clear();
+              focusHeading();
+            }}
+          >
+            {discard}
+          </Button>
         </Notice>
       )}
       {make.problem && <Notice kind="bad">{make.problem}</Notice>}

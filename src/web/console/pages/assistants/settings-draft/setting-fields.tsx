@@ -28,7 +28,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
   const compared = { assistantId, live, value, change };
   return (
     <>
-      <div>
+      <div class="settings-draft-field">
         <TextArea
           label={answers.instructions}
           hint={answers.instructionsHint}
@@ -39,7 +39,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="system_prompt" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <TextField
           label={answers.modelName}
           hint={answers.modelHint}
@@ -50,7 +50,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="ai_model" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <Choice
           label={texts.fields.personality_id}
           hint={texts.personalityHint}
@@ -63,11 +63,11 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="personality_id" {...compared} />
       </div>
-      <div class="settings-draft-bound">
+      <div class="settings-draft-field settings-draft-bound">
         <BoundRange bound={value.abstain_below} onChange={(bound) => change({ abstain_below: bound })} />
         <Live name="abstain_below" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <TextArea
           label={handoff.keywords}
           hint={handoff.keywordsHint}
@@ -77,7 +77,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="handoff_keywords" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <NumberField
           label={handoff.after}
           hint={texts.afterHint}

@@ -1,7 +1,7 @@
-import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusHeading } from "./focus-heading.ts";
 import { draftTexts } from "./texts.ts";
 import type { State } from "./types.ts";
 
@@ -9,7 +9,7 @@ import type { State } from "./types.ts";
  * When a draft is made or ends, moves the focus to the first heading of the tab, if it was on what is gone. Says when a draft has gone
  * live by itself.
  */
-export function useDraftEnd(state: State | undefined, box: RefObject<HTMLElement | null>): void {
+export function useDraftEnd(state: State | undefined): void {
   const texts = useTexts(draftTexts);
   const before = useRef<State | undefined>(undefined);
   useEffect(() => {
@@ -18,10 +18,6 @@ export function useDraftEnd(state: State | undefined, box: RefObject<HTMLElement
     if (last === undefined || state === undefined || (last.draft === null) === (state.draft === null)) return;
     const isReplaced = last.previous?.version !== state.previous?.version;
     if (last.draft?.check.state === "running" && isReplaced) toast(texts.published);
-    // A dialog that asked is closed then.
-    requestAnimationFrame(() => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      box.current?.querySelector("h2")?.focus();
-    });
+    focusHeading();
   }, [state]);
 }
