@@ -7,6 +7,7 @@ import { balances } from "../../../src/db/billing.ts";
 import { goldenQuestions } from "../../../src/db/knowledge-quality.ts";
 import { settingsKey } from "../../../src/domain/assistants/answer-settings/settings-key.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
+import { deleteEvaluation } from "../../../src/domain/quality/evaluation/delete-evaluation.ts";
 import { startEvaluation } from "../../../src/domain/quality/evaluation/start-evaluation.ts";
 import { discardSettingsDraft } from "../../../src/domain/quality/settings-draft/discard-settings-draft.ts";
 import { evaluateSettingsDraft } from "../../../src/domain/quality/settings-draft/evaluate-settings-draft.ts";
@@ -177,6 +178,8 @@ test("a draft that is discarded while it is asked is asked no further, and leave
   for (const _ of [1, 2]) await deliver(ctx, ...takeJobs());
   const { check } = await read();
   expect(check).toMatchObject({ state: "running", questionsDone: 110 });
+  const compared = { accountId: which.accountId, evaluationId: check.baselineId! };
+  await expect(deleteEvaluation(ctx, compared)).rejects.toThrow("is being compared with this evaluation");
   await discardSettingsDraft(ctx, saved);
   await deliver(ctx, ...takeJobs());
   const run = env.DB.prepare("SELECT state, error_code AS code, questions_done AS done FROM evaluations WHERE id = ?");
@@ -184,6 +187,7 @@ test("a draft that is discarded while it is asked is asked no further, and leave
   expect(takeJobs()).toEqual([]);
   await save({ abstainBelow: 0.1 });
   await startEvaluation(ctx, { ...which, bar: null });
+  await deleteEvaluation(ctx, compared);
   expect((await readSettingsDraft(ctx, { ...which, assistantId })).draft?.check.state).toBe("none");
 });
 

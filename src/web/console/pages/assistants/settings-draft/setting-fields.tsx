@@ -1,6 +1,7 @@
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { TextField } from "../../../ui/text-field.tsx";
+import { AnsweringModel } from "../answers/answering-model.tsx";
 import { BoundRange } from "../answers/bound-range.tsx";
 import { answersTexts } from "../answers/texts.ts";
 import { handoffTexts } from "../handoff/texts.ts";
@@ -25,9 +26,11 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
   const handoff = useTexts(handoffTexts);
   const path = { chatbotId: assistantId };
   const all = useQuery("GET /api/v1/chatbots/{chatbotId}/personalities", { path, query: { limit: 100 } });
+  const assistant = useQuery("GET /api/assistants/{assistant_id}", { path: { assistant_id: assistantId } });
   const compared = { assistantId, live, value, change };
   return (
     <>
+      {assistant.data && <AnsweringModel assistant={assistant.data} />}
       <div class="settings-draft-field">
         <TextArea
           label={answers.instructions}
