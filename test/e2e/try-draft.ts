@@ -10,8 +10,13 @@ export async function tryDraft({ page, faults }: ConsoleTab, account: Account, a
   await page.getByRole("button", { name: "Make a draft" }).click();
   await page.getByLabel("Bound", { exact: true }).fill("1");
   await page.getByRole("button", { name: "Save" }).click();
+  // The button that had the focus is gone.
+  await page.locator("#page:focus").waitFor();
+  await page.getByRole("button", { name: "Bound: use live" }).press("Enter");
+  await page.getByRole("button", { name: "Discard", exact: true }).click();
   await page.getByRole("button", { name: "Evaluate the draft" }).click();
-  await page.getByText("The draft does not hold, so it cannot go live.").waitFor();
+  await page.getByText("The draft does not pass, so it cannot go live.").waitFor();
+  await page.getByText(/^Lower than with the live settings: Right, .*Expected text/).waitFor();
   await page.getByRole("row", { name: "Right Worse 100% 0%", exact: true }).waitFor();
   await page.getByRole("button", { name: "Show the 2 questions that got worse" }).click();
   await page.getByText("How long is the warranty of a kettle?").waitFor();
@@ -30,6 +35,7 @@ export async function tryDraft({ page, faults }: ConsoleTab, account: Account, a
   await page.getByRole("button", { name: "Evaluate again" }).click();
   await page.getByRole("button", { name: "Publish" }).click();
   await page.getByText("The draft is live.").waitFor();
+  await page.locator("h2:focus", { hasText: "No draft" }).waitFor();
   expect(await live()).toMatchObject({ system_prompt: "Be brief.", handoff_keywords: ["refund"], abstain_below: null });
   await page.getByRole("button", { name: "Roll back" }).click();
   await page.getByText("The previous settings are live again.").waitFor();

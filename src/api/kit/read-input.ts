@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { DomainError, type FieldIssue } from "../../domain/errors.ts";
 import { isNestedDeeper } from "../../kit/is-nested-deeper.ts";
 import { maxDroppedBytes } from "./drain-body.ts";
+import { parseJson } from "./parse-json.ts";
 import type { Route } from "./route.ts";
 
 const defaultBodyLimit = 1024 * 1024;
@@ -55,7 +56,7 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   let body: unknown;
   try {
     text = utf8.decode(bytes);
-    body = JSON.parse(text);
+    body = parseJson(text);
   } catch {
     throw malformed("The body is not valid JSON.");
   }

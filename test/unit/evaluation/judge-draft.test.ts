@@ -20,8 +20,17 @@ test.for([
   ["better", { right: 1 }, {}, true],
   ["worse within the tolerance", { right: 0.9 - tolerance }, {}, true],
   ["worse by more", { right: 0.9 - tolerance - 0.001 }, {}, false],
+  ["worse at one question of five", { right: 0.7 }, { questions: 5 }, false],
   ["worse in refusals", { abstentionRecall: 0 }, {}, false],
-  ["worse in a figure that is not guarded", { mrr: 0.1, citationRate: 0 }, {}, true],
+  ["worse in a figure that is not guarded", { mrr: 0.1 }, {}, true],
+  [
+    "right as often, with more refusals but fewer answers from the source that was wanted",
+    {
+      ...{ abstentionRecall: 1, citationRate: 0.6 },
+    },
+    {},
+    false,
+  ],
   ["without a figure that live has", { groundedness: null }, {}, true],
   ["with a figure that live does not have", { answerCorrectness: 0 }, {}, true],
   ["at its minimum", {}, { minimums: { hitRate: 0.8, mrr: 0.7 } }, true],

@@ -29,8 +29,8 @@ export async function openDraftStage() {
     discard: (version: number) => who.call("DELETE", `${place}?version=${version}`),
     evaluate: (version: number) => who.call("POST", `${place}/evaluate`, { json: { version } }),
     publish: (version: number) => who.call("POST", `${place}/publish`, { json: { version } }),
-    restore: (version: number) =>
-      who.call("POST", `/api/assistants/${assistantId}/previous-settings/restore`, { json: { version } }),
+    restore: (version: number, seen: object = {}) =>
+      who.call("POST", `/api/assistants/${assistantId}/previous-settings/restore`, { json: { version, ...seen } }),
   });
   /** A draft, evaluated. */
   const evaluated = async (json: object) => {

@@ -1,15 +1,22 @@
 import { env } from "cloudflare:workers";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
+import { assistants } from "../../../src/db/assistants.ts";
 import { balances } from "../../../src/db/billing.ts";
 import { goldenQuestions } from "../../../src/db/knowledge-quality.ts";
+import { settingsKey } from "../../../src/domain/assistants/answer-settings/settings-key.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
+import { deleteEvaluation } from "../../../src/domain/quality/evaluation/delete-evaluation.ts";
 import { startEvaluation } from "../../../src/domain/quality/evaluation/start-evaluation.ts";
+import { discardSettingsDraft } from "../../../src/domain/quality/settings-draft/discard-settings-draft.ts";
 import { evaluateSettingsDraft } from "../../../src/domain/quality/settings-draft/evaluate-settings-draft.ts";
+import { insertDraftRun } from "../../../src/domain/quality/settings-draft/insert-draft-run.ts";
 import { publishSettingsDraft } from "../../../src/domain/quality/settings-draft/publish-settings-draft.ts";
 import { readSettingsDraft } from "../../../src/domain/quality/settings-draft/read-settings-draft.ts";
 import { redriveSettingsDrafts } from "../../../src/domain/quality/settings-draft/redrive-settings-drafts.ts";
 import { saveSettingsDraft } from "../../../src/domain/quality/settings-draft/save-settings-draft.ts";
+import type { SettingsDraft } from "../../../src/domain/quality/settings-draft/types.ts";
 import { deliver, ingestFixture } from "../ingest/ingest-fixture.ts";
 
 const said = "Parcels arrive on Tuesday [1].";
@@ -138,4 +145,77 @@ test("a draft whose model does not answer is not judged by what the built-in mod
   await expect(publishSettingsDraft(hosted, actor, which)).rejects.toThrow(
     "questions that the model did not answer: 2",
   );
+});
+
+test("live settings whose model does not answer are nothing to compare a draft with: it is not asked", async () => {
+  const { ctx, accountId, save } = await draftFixture(2);
+  const { asked, chatModel } = hostedModel("Answer as nobody.");
+  const hosted: Deps = { ...ctx, chatModel };
+  await ctx.db.insert(balances).values({ accountId, balanceMicro: 10_000 });
+  await ctx.db.update(assistants).set({ systemPrompt: "Answer as nobody." }).where(eq(assistants.accountId, accountId));
+  const which = await save({ systemPrompt: "Be kind." }, true);
+  const { draft, live } = await evaluateSettingsDraft(hosted, which);
+  expect(draft?.check).toMatchObject({ state: "failed", evaluationId: null, error: { code: "model_failed" } });
+  expect(live.systemPrompt).toBe("Answer as nobody.");
+  expect(asked.filter((body) => body.includes("Be kind."))).toEqual([]);
+});
+
+test("questions that change while the live settings are asked end the check before the draft is asked", async () => {
+  const { ctx, accountId, assistantId, takeJobs, save, read } = await draftFixture(60);
+  await evaluateSettingsDraft(ctx, await save({ abstainBelow: 0.05 }, true));
+  const more = { accountId, assistantId, question: "Do you sell kites?", mustAbstain: true, createdAt: 2 };
+  await ctx.db.insert(goldenQuestions).values(more);
+  await deliver(ctx, ...takeJobs());
+  expect((await read()).check).toMatchObject({ state: "stale", stale: ["questions"], evaluationId: null });
+  expect(takeJobs()).toEqual([]);
+  expect(await redriveSettingsDrafts(ctx)).toBe(0);
+});
+
+test("a draft that is discarded while it is asked is asked no further, and leaves the way free", async () => {
+  const { ctx, which, assistantId, takeJobs, save, read } = await draftFixture(60);
+  const saved = await save({ abstainBelow: 0.05 });
+  await evaluateSettingsDraft(ctx, saved);
+  for (const _ of [1, 2]) await deliver(ctx, ...takeJobs());
+  const { check } = await read();
+  expect(check).toMatchObject({ state: "running", questionsDone: 110 });
+  const compared = { accountId: which.accountId, evaluationId: check.baselineId! };
+  await expect(deleteEvaluation(ctx, compared)).rejects.toThrow("is being compared with this evaluation");
+  await discardSettingsDraft(ctx, saved);
+  await deliver(ctx, ...takeJobs());
+  const run = env.DB.prepare("SELECT state, error_code AS code, questions_done AS done FROM evaluations WHERE id = ?");
+  expect(await run.bind(check.evaluationId).first()).toEqual({ state: "failed", code: "draft_ended", done: 50 });
+  expect(takeJobs()).toEqual([]);
+  await save({ abstainBelow: 0.1 });
+  await startEvaluation(ctx, { ...which, bar: null });
+  await deleteEvaluation(ctx, compared);
+  expect((await readSettingsDraft(ctx, { ...which, assistantId })).draft?.check.state).toBe("none");
+});
+
+test("a check is gone on with once, also where the watchdog and a worker both saw that its first run had ended", async () => {
+  const { ctx, accountId, which, save } = await draftFixture(2);
+  const current = await evaluateSettingsDraft(ctx, await save({ abstainBelow: 0.05 }));
+  const { baselineId } = current.draft!.check;
+  type Open = SettingsDraft & { draft: NonNullable<SettingsDraft["draft"]> };
+  const late = { baselineId: baselineId!, condition: sql`next_act = 'evaluate' AND baseline_id = ${baselineId}` };
+  expect(await insertDraftRun(ctx, accountId, current as Open, late)).toBeNull();
+  const runs = env.DB.prepare("SELECT count(*) AS runs FROM evaluations WHERE assistant_id = ?");
+  expect(await runs.bind(which.assistantId).first()).toEqual({ runs: 2 });
+});
+
+test("two who press at once pay for one check", async () => {
+  const { ctx, which, save } = await draftFixture(2);
+  const saved = await save({ abstainBelow: 0.05 });
+  const both = await Promise.allSettled([evaluateSettingsDraft(ctx, saved), evaluateSettingsDraft(ctx, saved)]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const runs = env.DB.prepare("SELECT count(*) AS runs FROM evaluations WHERE assistant_id = ?");
+  expect(await runs.bind(which.assistantId).first()).toEqual({ runs: 2 });
+});
+
+test("a run counts no more when the platform's pool of tokens has one for it since, also in another database", async () => {
+  const { ctx, accountId, which } = await draftFixture(0);
+  const { live } = await readSettingsDraft(ctx, which);
+  const withPool = (found: number) => ({ ...ctx, shards: [{ get: async () => ({ found }) } as unknown as Deps["db"]] });
+  const builtIn = await settingsKey(withPool(0), accountId, live);
+  expect(await settingsKey(withPool(0), accountId, live)).toBe(builtIn);
+  expect(await settingsKey(withPool(1), accountId, live)).not.toBe(builtIn);
 });

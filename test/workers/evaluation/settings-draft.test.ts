@@ -233,3 +233,26 @@ test("the personality of a draft speaks in its run; its words belong to what was
   const again = await restore(back.previous.version);
   expect(again).toMatchObject({ status: 200, body: { live: { personality_id: null } } });
 });
+
+test("going back undoes no change that its caller has not seen", async () => {
+  const { evaluated, publish, restore, patch, read } = await openDraftStage();
+  const { draft } = await evaluated({ abstain_below: 0.3 });
+  const { live, previous } = (await publish(draft.version)).body;
+  await patch({ system_prompt: "Say when the shop is closed." });
+  const refused = await restore(previous.version, { live });
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.details.settings_draft.live.system_prompt).toBe("Say when the shop is closed.");
+  const seen = await read();
+  expect(seen.live).toMatchObject({ system_prompt: "Say when the shop is closed.", abstain_below: 0.3 });
+  const back = (await restore(previous.version, { live: seen.live })).body;
+  expect(back.live).toMatchObject({ system_prompt: "", abstain_below: null });
+  expect((await restore(back.previous.version, { live: back.live })).body.live).toEqual(seen.live);
+});
+
+test("half a sign in a text does not keep a draft from being published and taken back", async () => {
+  const { evaluated, publish, restore } = await openDraftStage();
+  const { draft } = await evaluated({ system_prompt: "Be kind \ud83d", handoff_keywords: ["\udc4d"] });
+  const { live, previous } = (await publish(draft.version)).body;
+  expect(live).toMatchObject({ system_prompt: "Be kind \ufffd", handoff_keywords: ["\ufffd"] });
+  expect((await restore(previous.version, { live })).body.live.system_prompt).toBe("");
+});

@@ -271,8 +271,9 @@ const restorePreviousSettingsOperation: Operation = {
 /**
  * Go back to the settings before the last publication.
  *
- * At once, without an evaluation. What was live becomes the previous settings, so that it can be undone. Called by an
- * owner of the account.
+ * At once, without an evaluation. What was live becomes the previous settings, so that it can be undone. Whatever was
+ * changed since the publication goes too: send `live` as you read it, and a change that you have not seen is answered
+ * with a 409. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/previous-settings/restore`
  */

@@ -3539,6 +3539,7 @@ export interface DraftVersion {
 
 export interface PreviousVersion {
   version: number
+  live?: AnswerSettings
 }
 
 export interface Figures {

@@ -16,6 +16,9 @@ const settingNames = {
   handoffAfterAbstentions: "handoff_after_abstentions",
 } as const satisfies Record<keyof AnswerSettings, string>;
 
+type Sent = z.output<typeof wire.AnswerSettings>;
+type SentSettings = { [Name in keyof Sent]?: Sent[Name] | undefined };
+
 export function toSettingsDraft({
   assistantId,
   live,
@@ -46,6 +49,13 @@ export function toSettingsDraft({
 }
 
 export function fromDraftChanges(assistantId: number, body: z.output<typeof wire.SettingsDraftChanges>): DraftChanges {
+  const minimums = fromBar(body.minimums) ?? undefined;
+  const settings = fromAnswerSettings(body);
+  return { assistantId, version: body.version, settings, minimums, publishesItself: body.publishes_itself };
+}
+
+/** The settings that were sent. */
+export function fromAnswerSettings(body: SentSettings): Partial<AnswerSettings> {
   const sent = {
     systemPrompt: body.system_prompt,
     aiModel: body.ai_model,
@@ -54,9 +64,7 @@ export function fromDraftChanges(assistantId: number, body: z.output<typeof wire
     handoffKeywords: body.handoff_keywords,
     handoffAfterAbstentions: body.handoff_after_abstentions,
   };
-  const settings = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
-  const minimums = fromBar(body.minimums) ?? undefined;
-  return { assistantId, version: body.version, settings, minimums, publishesItself: body.publishes_itself };
+  return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
 }
 
 function toAnswerSettings(settings: AnswerSettings): z.input<typeof wire.AnswerSettings> {

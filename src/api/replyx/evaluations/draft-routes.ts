@@ -7,7 +7,7 @@ import { saveSettingsDraft } from "../../../domain/quality/settings-draft/save-s
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";
-import { fromDraftChanges, toSettingsDraft } from "./draft-convert.ts";
+import { fromAnswerSettings, fromDraftChanges, toSettingsDraft } from "./draft-convert.ts";
 import { DraftQuery, DraftVersion, PreviousVersion, SettingsDraft, SettingsDraftChanges } from "./draft-wire.ts";
 
 const tag = "Evaluation";
@@ -116,7 +116,8 @@ export const settingsDraftRoutes: Route[] = [
     tag,
     summary: "Go back to the settings before the last publication",
     description:
-      "At once, without an evaluation. What was live becomes the previous settings, so that it can be undone.",
+      "At once, without an evaluation. What was live becomes the previous settings, so that it can be undone. Whatever was changed " +
+      "since the publication goes too: send `live` as you read it, and a change that you have not seen is answered with a 409.",
     credential: "owner",
     audited: false,
     params: AssistantPath,
@@ -124,7 +125,8 @@ export const settingsDraftRoutes: Route[] = [
     success,
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
-      const previous = { assistantId: params.assistant_id, version: body.version };
+      const seen = body.live && fromAnswerSettings(body.live);
+      const previous = { assistantId: params.assistant_id, version: body.version, seen };
       return toSettingsDraft(await restorePreviousSettings(ctx, caller, previous));
     },
   }),

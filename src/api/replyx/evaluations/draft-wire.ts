@@ -91,6 +91,12 @@ export const SettingsDraftChanges = bareOrWrapped(
 
 export const DraftVersion = bareOrWrapped(z.object({ version: z.int().min(1) })).meta({ id: "DraftVersion" });
 
-export const PreviousVersion = bareOrWrapped(z.object({ version: z.int().min(1) })).meta({ id: "PreviousVersion" });
+export const PreviousVersion = bareOrWrapped(
+  z.object({
+    version: z.int().min(1),
+    /** What was live when you read it: nothing is changed when something else is now. */
+    live: AnswerSettings.optional(),
+  }),
+).meta({ id: "PreviousVersion" });
 
 export const DraftQuery = z.object({ version: Id });

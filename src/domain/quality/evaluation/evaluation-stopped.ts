@@ -1,6 +1,7 @@
 const reasons = {
   gave_up: "A question failed several times. Start the evaluation again later.",
   assistant_deleted: "The assistant was deleted.",
+  draft_ended: "The draft was discarded or published meanwhile.",
   insufficient_balance: "The balance did not cover the next question.",
 } as const;
 

@@ -24,16 +24,19 @@ export interface InsertedEvaluation {
   settings: AppliedSettings;
   /** The run of the live settings that the run of a draft is compared with; undefined: the live settings are evaluated. */
   baselineId?: number | undefined;
+  /** What must be so when it is stored. */
+  condition?: SQL | undefined;
   /** Another statement of the same transaction; `id` selects the id of the evaluation. */
   also?: ((id: SQL) => SQL) | undefined;
 }
 
 /**
- * Stores an evaluation that has not begun. Returns its id. Throws `validation_failed` without questions, and `conflict` while another
- * evaluation of the assistant is in progress.
+ * Stores an evaluation that has not begun. Returns its id; null where the condition is not met. Throws `validation_failed` without
+ * questions, and `conflict` while another evaluation of the assistant is in progress.
  */
-export async function insertEvaluation(ctx: Deps, input: InsertedEvaluation): Promise<number> {
+export async function insertEvaluation(ctx: Deps, input: InsertedEvaluation): Promise<number | null> {
   const { accountId, assistantId, name, setKey, bar, questions, settings, baselineId = null } = input;
+  const condition = input.condition ?? sql`1`;
   if (questions.length === 0) {
     const issue = "this assistant has no golden questions: send some, or store them first";
     throw new DomainError("validation_failed", issue, { issues: [{ path: ["questions"], issue, kind: "missing" }] });
@@ -46,7 +49,9 @@ export async function insertEvaluation(ctx: Deps, input: InsertedEvaluation): Pr
     knowledgeKey: await knowledgeKey(ctx, input),
   };
   const made = { settings, ...keys, baselineId, ofDraft: baselineId !== null };
-  const evaluation = ctx.db.insert(evaluations).values({ ...row, ...made, createdAt: now, updatedAt: now });
+  // A state of null ends the whole transaction.
+  const state = sql`iif(${condition}, 'queued', NULL)`;
+  const evaluation = ctx.db.insert(evaluations).values({ ...row, ...made, state, createdAt: now, updatedAt: now });
   const id = sql`(SELECT id FROM evaluations WHERE assistant_id = ${assistantId} AND state IN ('queued', 'running'))`;
   const numbered = questions.map((question, ordinal) => ({ ...question, ordinal }));
   const slices = Array.from({ length: Math.ceil(numbered.length / BATCH) }, (_, at) =>
@@ -57,11 +62,15 @@ export async function insertEvaluation(ctx: Deps, input: InsertedEvaluation): Pr
     await runBatch(ctx.db, [evaluation.getSQL(), ...slices, ...also]);
   } catch (error) {
     const unfinished = await readUnfinished(ctx, assistantId);
-    if (unfinished === null) throw error;
+    if (unfinished === null) {
+      const { isMet } = await ctx.db.get<{ isMet: number }>(sql`SELECT ${condition} AS isMet`);
+      if (isMet === 0) return null;
+      throw error;
+    }
     const reason = `Another evaluation of this assistant is in progress: number ${unfinished}.`;
     throw new DomainError("conflict", reason, { id: unfinished });
   }
-  return (await readUnfinished(ctx, assistantId))!;
+  return readUnfinished(ctx, assistantId);
 }
 
 /** For the assistant's only unfinished evaluation. */

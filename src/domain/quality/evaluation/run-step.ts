@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
 import { evaluationQuestions } from "../../../db/evaluations.ts";
+import { settingsDrafts } from "../../../db/settings-drafts.ts";
 import { chatModelFor } from "../../assistants/ai-tokens/chat-model-for.ts";
 import type { Deps } from "../../deps.ts";
 import { answerQuestion } from "./answer-question.ts";
@@ -10,7 +11,7 @@ import { HOSTED_CONCURRENCY, STEP_MS, STEP_QUESTIONS } from "./evaluation-limits
 import { EvaluationStopped } from "./evaluation-stopped.ts";
 import { expectedSources } from "./expected-sources.ts";
 import { openSourceTexts } from "./open-source-texts.ts";
-import type { GoldenQuestion } from "./types.ts";
+import type { Evaluation, GoldenQuestion } from "./types.ts";
 
 /**
  * Answers the first unanswered questions, each saved before the next one begins. Throws `EvaluationStopped`,
@@ -24,6 +25,7 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
     .from(assistants)
     .where(and(eq(assistants.id, evaluation.assistantId), isNull(assistants.deletedAt)));
   if (assistant === undefined) throw new EvaluationStopped("assistant_deleted");
+  if (evaluation.ofDraft && !(await isOfDraft(ctx, evaluation))) throw new EvaluationStopped("draft_ended");
   const answering = { ...assistant, ...evaluation.settings };
   const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }) };
   const pending = await pendingQuestions(ctx, evaluation.id);
@@ -47,6 +49,13 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
   const failed = workers.find((worker) => worker.status === "rejected");
   if (failed !== undefined) throw failed.reason;
   return { isFinished: queue.length === 0 && pending.length <= STEP_QUESTIONS };
+}
+
+/** A draft that was discarded or published needs no more questions, which cost. */
+async function isOfDraft(ctx: Pick<Deps, "db">, { id, assistantId }: Evaluation): Promise<boolean> {
+  const { evaluationId } = settingsDrafts;
+  const isIt = and(eq(settingsDrafts.assistantId, assistantId), eq(evaluationId, id));
+  return (await ctx.db.$count(settingsDrafts, isIt)) > 0;
 }
 
 /** One more than a step answers, to detect the last step. */

@@ -26,7 +26,8 @@ export async function startEvaluation(ctx: Deps, input: NewEvaluation): Promise<
   const questions = input.questions ?? (await storedQuestions(ctx, { accountId, assistantId }));
   const name = input.name ?? (input.questions === undefined ? "Golden questions" : "Questions");
   const setKey = await setKeyOf(input.name, input.questions);
-  const evaluationId = await insertEvaluation(ctx, { accountId, assistantId, name, setKey, bar, questions, settings });
+  const evaluation = { accountId, assistantId, name, setKey, bar, questions, settings };
+  const evaluationId = (await insertEvaluation(ctx, evaluation))!;
   await runEvaluation(ctx, { evaluationId, step: 0 });
   return evaluationId;
 }

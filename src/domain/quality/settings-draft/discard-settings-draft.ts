@@ -10,7 +10,7 @@ import { readSettingsDraft } from "./read-settings-draft.ts";
  * the version that the caller saw.
  */
 export async function discardSettingsDraft(
-  ctx: Pick<Deps, "db" | "chatModel">,
+  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
   input: { accountId: number; assistantId: number; version: number },
 ): Promise<void> {
   await openDraft(ctx, input);

@@ -12,7 +12,7 @@ import type { GoldenQuestion } from "../evaluation/types.ts";
  * model failed tells nothing of the settings.
  */
 export async function findBaseline(
-  ctx: Pick<Deps, "db" | "chatModel">,
+  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
   which: { accountId: number; assistantId: number },
   { live, questions }: { live: AppliedSettings; questions: GoldenQuestion[] },
 ): Promise<number | null> {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { settingsDrafts } from "../../../db/settings-drafts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -30,8 +30,11 @@ async function evaluateNext(ctx: Deps, row: DraftRow): Promise<void> {
   const { draft, ...current } = await readSettingsDraft(ctx, row);
   if (draft === null || draft.changed.length === 0 || draft.check.state !== "running") return endCheck(ctx, row);
   try {
-    const id = await insertDraftRun(ctx, row.accountId, { ...current, draft }, row.baselineId!);
-    await enqueueEvaluationStep(ctx, { id, step: 0 });
+    // Not a second time, where the watchdog and a worker go on with the same check.
+    const condition = sql`next_act = 'evaluate' AND baseline_id = ${row.baselineId}`;
+    const run = { baselineId: row.baselineId!, condition };
+    const id = await insertDraftRun(ctx, row.accountId, { ...current, draft }, run);
+    if (id !== null) await enqueueEvaluationStep(ctx, { id, step: 0 });
   } catch (error) {
     // Somebody has started another evaluation in between: the watchdog goes on after it.
     if (error instanceof DomainError && error.code === "conflict") return;

@@ -3,7 +3,7 @@ import type { ComparedFigure } from "./types.ts";
 
 /** Figures that may not be worse than those of the live settings. */
 const guarded: ReadonlySet<BarName> = new Set([
-  ...(["right", "hitRate", "groundedness", "answerCorrectness"] as const),
+  ...(["right", "hitRate", "citationRate", "groundedness", "answerCorrectness"] as const),
   ...(["abstentionPrecision", "abstentionRecall"] as const),
 ]);
 

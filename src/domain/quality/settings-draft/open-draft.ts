@@ -11,7 +11,7 @@ type OpenDraft = SettingsDraft & { draft: NonNullable<SettingsDraft["draft"]> };
  * when it is another version.
  */
 export async function openDraft(
-  ctx: Pick<Deps, "db" | "chatModel">,
+  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
   { version, ...which }: { accountId: number; assistantId: number; version: number },
 ): Promise<OpenDraft> {
   const current = await readSettingsDraft(ctx, which);

@@ -3,6 +3,7 @@ import { changedSettings } from "../../assistants/answer-settings/changed-settin
 import type { Deps } from "../../deps.ts";
 import { draftChanged } from "./draft-changed.ts";
 import { draftConflict } from "./draft-conflict.ts";
+import { inDraft } from "./in-draft.ts";
 import { openDraft } from "./open-draft.ts";
 import { putLive } from "./put-live.ts";
 import { readSettingsDraft } from "./read-settings-draft.ts";
@@ -27,10 +28,10 @@ export async function publishSettingsDraft(
   const isDone = await putLive(ctx, actor, {
     ...{ assistantId, live, next: changedSettings(live, draft.settings) },
     ...{ action: "publishSettingsDraft", isByItself },
-    condition: sql`EXISTS (SELECT 1 FROM settings_drafts WHERE assistant_id = ${assistantId} AND version = ${version}
-      AND changes IS NOT NULL)`,
+    condition: inDraft(assistantId, sql`version = ${version}`),
   });
   const after = await readSettingsDraft(ctx, which);
-  if (!isDone) throw draftChanged(after);
-  return after;
+  if (isDone) return after;
+  if (after.draft?.version !== version) throw draftChanged(after);
+  throw draftConflict("The live settings were changed meanwhile. Evaluate the draft again.", after);
 }

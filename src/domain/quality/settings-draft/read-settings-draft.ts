@@ -12,7 +12,7 @@ import type { SettingsDraft } from "./types.ts";
 
 /** The live settings of an assistant, its draft and how that did, and what was live before. Throws `not_found`. */
 export async function readSettingsDraft(
-  ctx: Pick<Deps, "db" | "chatModel">,
+  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
   which: { accountId: number; assistantId: number },
 ): Promise<SettingsDraft> {
   const live = await readLiveSettings(ctx, which);
@@ -21,7 +21,7 @@ export async function readSettingsDraft(
 }
 
 async function readDraft(
-  ctx: Pick<Deps, "db" | "chatModel">,
+  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
   which: { accountId: number; assistantId: number },
   live: AppliedSettings,
 ): Promise<SettingsDraft["draft"]> {

@@ -6,6 +6,7 @@ from typing import AsyncIterator, List, Literal, Optional, Union
 from ...core.async_core import AsyncCore
 from ...core.call import Call, OMIT, Omit, Pages, segment
 from ...replyx.types import (
+    AnswerSettings,
     Done,
     Evaluation,
     EvaluationBar,
@@ -225,16 +226,23 @@ class AsyncEvaluationApi:
             body={"version": version},
         ))
 
-    async def restore_previous_settings(self, assistant_id: int, *, version: int) -> SettingsDraft:
+    async def restore_previous_settings(
+        self,
+        assistant_id: int,
+        *,
+        version: int,
+        live: Union[AnswerSettings, Omit] = OMIT,
+    ) -> SettingsDraft:
         """Go back to the settings before the last publication.
 
         At once, without an evaluation. What was live becomes the previous settings, so that it can be
-        undone. Called by an owner of the account.
+        undone. Whatever was changed since the publication goes too: send `live` as you read it, and a
+        change that you have not seen is answered with a 409. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/previous-settings/restore
         """
         return await self._core.send(Call(
             "POST",
             f"/api/assistants/{segment(assistant_id)}/previous-settings/restore",
-            body={"version": version},
+            body={"version": version, "live": live},
         ))

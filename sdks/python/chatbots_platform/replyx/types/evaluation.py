@@ -403,5 +403,9 @@ class DraftVersion(TypedDict):
     version: int
 
 
-class PreviousVersion(TypedDict):
+class _PreviousVersionRequired(TypedDict):
     version: int
+
+
+class PreviousVersion(_PreviousVersionRequired, total=False):
+    live: AnswerSettings

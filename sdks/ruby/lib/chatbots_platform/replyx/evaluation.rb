@@ -240,18 +240,20 @@ module ChatbotsPlatform
       # Go back to the settings before the last publication.
       #
       # At once, without an evaluation. What was live becomes the previous settings, so that it can be
-      # undone. Called by an owner of the account.
+      # undone. Whatever was changed since the publication goes too: send `live` as you read it, and a
+      # change that you have not seen is answered with a 409. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/previous-settings/restore
       #
       # @param assistant_id [Integer]
       # @param version [Integer]
+      # @param live [Hash{Symbol => Object}, OMIT] `answer_settings`
       # @return [Hash{Symbol => Object}] `settings_draft`
-      def restore_previous_settings(assistant_id, version:)
+      def restore_previous_settings(assistant_id, version:, live: OMIT)
         call = Call.new(
           method: "POST",
           path: "/api/assistants/#{Call.segment(assistant_id)}/previous-settings/restore",
-          body: { "version" => version }
+          body: { "version" => version, "live" => live }
         )
         @core.send(call)
       end

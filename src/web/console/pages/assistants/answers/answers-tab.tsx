@@ -1,19 +1,16 @@
 import type { Output } from "../../../client/call.ts";
-import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { SaveBar } from "../draft/save-bar.tsx";
 import { useDraft } from "../draft/use-draft.ts";
 import { Switch } from "../parts/switch.tsx";
 import { TextArea } from "../parts/text-area.tsx";
 import { saveAssistant } from "../save-assistant.ts";
+import { AnsweringModel } from "./answering-model.tsx";
 import { Bound } from "./bound.tsx";
 import { answersTexts } from "./texts.ts";
 
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
-
-const builtIn = "extractive";
 
 export function AnswersTab({ assistant }: { assistant: Assistant }) {
   const texts = useTexts(answersTexts);
@@ -49,7 +46,7 @@ export function AnswersTab({ assistant }: { assistant: Assistant }) {
       </section>
       <section class="card stack">
         <h2>{texts.model}</h2>
-        <Model assistant={assistant} />
+        <AnsweringModel assistant={assistant} />
         <TextField
           label={texts.modelName}
           hint={texts.modelHint}
@@ -83,25 +80,5 @@ export function AnswersTab({ assistant }: { assistant: Assistant }) {
       </section>
       <SaveBar draft={draft} problem={problem} onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)} />
     </div>
-  );
-}
-
-/** Which model answers now, why not the one that was chosen, and what the built-in one honours. */
-function Model({ assistant }: { assistant: Assistant }) {
-  const texts = useTexts(answersTexts);
-  const failure = assistant.model_failure;
-  const since = failure && new Date(failure.since).toLocaleString(locale());
-  return (
-    <>
-      {failure !== null && <Notice kind="bad">{texts.modelFails(failure.failure, since ?? "")}</Notice>}
-      {assistant.answering_model === builtIn ? (
-        <Notice>
-          <p>{texts.builtIn}</p>
-          <p>{texts.builtInHonours}</p>
-        </Notice>
-      ) : (
-        <p>{texts.answersNow(assistant.answering_model)}</p>
-      )}
-    </>
   );
 }

@@ -24,6 +24,7 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
     await onSave();
     draft.clear();
     toast(common.saved);
+    focusPage();
   });
   // A problem is said when it keeps from storing, not while a field is being filled in.
   const [isPressed, setPressed] = useState(false);
@@ -40,6 +41,7 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
               draft.clear();
               action.clear();
               setPressed(false);
+              focusPage();
             }}
           >
             {texts.discard}
@@ -58,4 +60,12 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
       </div>
     </div>
   );
+}
+
+/** The bar goes when nothing is unsaved any more, with the button that had the focus. */
+function focusPage(): void {
+  requestAnimationFrame(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost) document.getElementById("page")?.focus({ preventScroll: true });
+  });
 }

@@ -46,7 +46,11 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
             <p role="status">{texts.progress(evaluation.questions_done, evaluation.questions_count)}</p>
           </>
         )}
-        {evaluation.error !== null && <Notice kind="bad">{evaluation.error.message}</Notice>}
+        {evaluation.error !== null && (
+          <Notice kind="bad">
+            {(texts.errors as Record<string, string>)[evaluation.error.code] ?? evaluation.error.message}
+          </Notice>
+        )}
         {measures !== null && (
           <dl class="assistants-figures">
             {(

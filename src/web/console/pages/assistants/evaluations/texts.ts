@@ -34,6 +34,11 @@ const en = {
   compared: (worse: number, better: number) => `Since the last run ${worse} got worse, ${better} better.`,
   comparedWithLive: (worse: number, better: number) =>
     `Compared with the live settings ${worse} got worse, ${better} better.`,
+  errors: {
+    insufficient_balance: "The balance did not cover the next question.",
+    gave_up: "A question failed several times. Start the run again later.",
+    draft_ended: "The draft was discarded or published meanwhile.",
+  },
   show: "Show questions",
   only: { wrong: "Wrong answers", worse: "What got worse", better: "What got better" },
   noneOfThese: "None.",
@@ -54,6 +59,10 @@ const en = {
     answer_correctness: {
       name: "Expected text",
       why: "Of questions with an expected text, those whose answer has it.",
+    },
+    abstention_precision: {
+      name: "Refusals that were right",
+      why: "Of the refusals, those of questions that must be refused.",
     },
     abstention_recall: { name: "Rightly refused", why: "Of questions that must be refused, those that were." },
   },
@@ -95,6 +104,11 @@ const ru: typeof en = {
   same: "С прошлого запуска ничего не изменилось.",
   compared: (worse, better) => `С прошлого запуска стало хуже: ${worse}, лучше: ${better}.`,
   comparedWithLive: (worse, better) => `По сравнению с действующими настройками хуже: ${worse}, лучше: ${better}.`,
+  errors: {
+    insufficient_balance: "Баланса не хватило на следующий вопрос.",
+    gave_up: "Вопрос несколько раз завершился ошибкой. Запустите снова позже.",
+    draft_ended: "Черновик тем временем удалили или опубликовали.",
+  },
   show: "Показать вопросы",
   only: { wrong: "Неверные ответы", worse: "Что стало хуже", better: "Что стало лучше" },
   noneOfThese: "Таких нет.",
@@ -113,6 +127,10 @@ const ru: typeof en = {
     citation_rate: { name: "Источник указан", why: "Из них: указан в ответе." },
     groundedness: { name: "Подтверждено", why: "Доля предложений ответов, подтверждённых источниками." },
     answer_correctness: { name: "Ожидаемый текст", why: "Из вопросов с ожидаемым текстом: он есть в ответе." },
+    abstention_precision: {
+      name: "Оправданные отказы",
+      why: "Из отказов: на вопросы, на которые ответа быть не должно.",
+    },
     abstention_recall: { name: "Верный отказ", why: "Из вопросов без ответа: ассистент отказался отвечать." },
   },
   removeTitle: "Удалить этот запуск?",

@@ -10,6 +10,7 @@ import { Cost } from "../evaluations/cost.tsx";
 import { Results } from "../evaluations/results.tsx";
 import { CheckState } from "./check-state.tsx";
 import { FiguresTable } from "./figures-table.tsx";
+import { NoGolden } from "./no-golden.tsx";
 import { readStateAnew } from "./read-state-anew.ts";
 import { tellConflict } from "./tell-conflict.ts";
 import { draftTexts } from "./texts.ts";
@@ -34,11 +35,15 @@ export function CheckOfDraft({ assistantId, draft, isUnsaved }: CheckProps) {
   });
   const count = golden.data?.total ?? 0;
   const evaluate = useAction(() =>
-    tellConflict(texts.changedMeanwhile, async () => {
-      const after = await call("POST /api/assistants/{assistant_id}/settings-draft/evaluate", input);
-      await readStateAnew();
-      if (after.draft === null) toast(texts.published);
-    }),
+    tellConflict(
+      texts.changedMeanwhile,
+      async () => {
+        const after = await call("POST /api/assistants/{assistant_id}/settings-draft/evaluate", input);
+        await readStateAnew();
+        if (after.draft === null) toast(texts.published);
+      },
+      texts.otherRun,
+    ),
   );
   const publish = useAction(() =>
     tellConflict(texts.refused, async () => {
@@ -49,6 +54,11 @@ export function CheckOfDraft({ assistantId, draft, isUnsaved }: CheckProps) {
   );
   const isRunning = evaluate.isRunning || check.state === "running";
   const mayEvaluate = draft.changed.length > 0 && count > 0 && !isUnsaved;
+  const label = draft.publishes_itself
+    ? texts.evaluateAndPublish
+    : check.state === "none"
+      ? texts.evaluate
+      : texts.evaluateAgain;
   const problem = evaluate.problem ?? publish.problem;
   return (
     <section class="card stack">
@@ -64,11 +74,7 @@ export function CheckOfDraft({ assistantId, draft, isUnsaved }: CheckProps) {
         </div>
       )}
       {isShown && check.evaluation_id !== null && <Results evaluationId={check.evaluation_id} only="worse" />}
-      {golden.data !== undefined && count === 0 && (
-        <p>
-          {texts.noGolden} <a href={`/console/assistants/${assistantId}/evaluations`}>{texts.toGolden}</a>
-        </p>
-      )}
+      <NoGolden assistantId={assistantId} />
       {draft.changed.length === 0 && <p class="quiet">{texts.noChange}</p>}
       {isUnsaved && <p class="quiet">{texts.saveFirst}</p>}
       <Cost assistantId={assistantId} questions={count * 2} />
@@ -92,7 +98,7 @@ export function CheckOfDraft({ assistantId, draft, isUnsaved }: CheckProps) {
           isRunning={isRunning}
           onClick={() => void evaluate.run()}
         >
-          {isRunning ? texts.evaluating : check.state === "none" ? texts.evaluate : texts.evaluateAgain}
+          {isRunning ? texts.evaluating : label}
         </Button>
       </div>
     </section>

@@ -53,7 +53,7 @@ export function DraftForm({ state, draft: stored }: { state: State; draft: Store
       )}
       <section class="card stack">
         <div class="row spread">
-          <h2>
+          <h2 tabIndex={-1}>
             {texts.draft} <span class={`badge ${badges[stored.check.state]}`}>{texts.states[stored.check.state]}</span>
           </h2>
           <Discard assistantId={state.assistant_id} version={stored.version} onDiscarded={draft.clear} />

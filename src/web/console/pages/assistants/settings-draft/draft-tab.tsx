@@ -7,6 +7,7 @@ import { DraftForm } from "./draft-form.tsx";
 import { MakeDraft } from "./make-draft.tsx";
 import { Previous } from "./previous.tsx";
 import { draftTexts } from "./texts.ts";
+import { useDraftEnd } from "./use-draft-end.ts";
 
 const polled = ["GET /api/assistants/{assistant_id}/settings-draft"] as const;
 
@@ -17,8 +18,9 @@ export function DraftTab({ assistantId }: { assistantId: number }) {
   const state = useQuery("GET /api/assistants/{assistant_id}/settings-draft", { path });
   const check = state.data?.draft?.check;
   usePollWhile(check?.state === "running", String(check?.questions_done), polled);
+  useDraftEnd(state.data);
   return (
-    <div class="assistants-tab stack">
+    <div class="assistants-tab settings-draft stack">
       <p class="quiet">{texts.intro}</p>
       <Loaded query={state}>
         {(found) => (

@@ -25,7 +25,14 @@ export function Live({ assistantId, name, live, value, change }: LiveProps) {
       </span>
       <Button
         aria-label={texts.takeLiveOf(texts.fields[name])}
-        onClick={() => change({ [name]: live[name] } as Partial<Fields>)}
+        onClick={({ currentTarget }) => {
+          change({ [name]: live[name] } as Partial<Fields>);
+          // The button goes; its field stays.
+          currentTarget
+            .closest(".settings-draft-field")
+            ?.querySelector<HTMLElement>("input, select, textarea")
+            ?.focus();
+        }}
       >
         {texts.takeLive}
       </Button>

@@ -5,6 +5,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { useDraft } from "../draft/use-draft.ts";
 import { assistantsTexts } from "../texts.ts";
+import { focusHeading } from "./focus-heading.ts";
+import { NoGolden } from "./no-golden.tsx";
 import { readStateAnew } from "./read-state-anew.ts";
 import { tellConflict } from "./tell-conflict.ts";
 import { draftTexts } from "./texts.ts";
@@ -24,12 +26,24 @@ export function MakeDraft({ state: { assistant_id: assistantId, live } }: { stat
   );
   return (
     <section class="card stack">
-      <h2>{texts.none}</h2>
-      <p>{texts.noneText}</p>
+      <h2 tabIndex={-1}>{texts.none}</h2>
+      <ol class="settings-draft-steps">
+        {texts.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <NoGolden assistantId={assistantId} />
       {kept.isChanged && (
         <Notice kind="warn">
           <p>{texts.keptText}</p>
-          <Button onClick={kept.clear}>{discard}</Button>
+          <Button
+            onClick={() => {
+              kept.clear();
+              focusHeading();
+            }}
+          >
+            {discard}
+          </Button>
         </Notice>
       )}
       {make.problem && <Notice kind="bad">{make.problem}</Notice>}

@@ -5,7 +5,7 @@ import { draftTexts } from "./texts.ts";
 import type { Fields, Figure } from "./types.ts";
 
 const shown = [
-  ...(["right", "hit_rate", "groundedness", "answer_correctness"] as const),
+  ...(["right", "hit_rate", "citation_rate", "groundedness", "answer_correctness"] as const),
   ...(["abstention_precision", "abstention_recall"] as const),
 ] as const satisfies readonly Figure[];
 

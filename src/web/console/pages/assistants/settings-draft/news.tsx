@@ -3,6 +3,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { FieldValue } from "./field-value.tsx";
+import { focusHeading } from "./focus-heading.ts";
 import { draftTexts } from "./texts.ts";
 import type { Fields } from "./types.ts";
 
@@ -36,7 +37,14 @@ export function News({ assistantId, by, names, fields, own, onSeen }: NewsProps)
             </li>
           ))}
         </ul>
-        <Button onClick={onSeen}>{texts.understood}</Button>
+        <Button
+          onClick={() => {
+            onSeen();
+            focusHeading();
+          }}
+        >
+          {texts.understood}
+        </Button>
       </Notice>
     </div>
   );

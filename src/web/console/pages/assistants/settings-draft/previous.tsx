@@ -22,7 +22,7 @@ export function Previous({ state, previous }: { state: State; previous: NonNulla
   const when = new Date(previous.replaced_at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
   const restore = useAction(() =>
     tellConflict(texts.changedMeanwhile, async () => {
-      const input = { path: { assistant_id: assistantId }, body: { version: previous.version } };
+      const input = { path: { assistant_id: assistantId }, body: { version: previous.version, live } };
       await call("POST /api/assistants/{assistant_id}/previous-settings/restore", input);
       await readStateAnew();
       toast(texts.rolledBack);
@@ -41,6 +41,9 @@ export function Previous({ state, previous }: { state: State; previous: NonNulla
               <dt>{texts.fields[name]}</dt>
               <dd>
                 <FieldValue assistantId={assistantId} name={name} fields={previous.settings as Fields} />
+              </dd>
+              <dd class="small">
+                {texts.liveIs} <FieldValue assistantId={assistantId} name={name} fields={live as Fields} />
               </dd>
             </div>
           ))}

@@ -1,6 +1,7 @@
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { TextField } from "../../../ui/text-field.tsx";
+import { AnsweringModel } from "../answers/answering-model.tsx";
 import { BoundRange } from "../answers/bound-range.tsx";
 import { answersTexts } from "../answers/texts.ts";
 import { handoffTexts } from "../handoff/texts.ts";
@@ -25,10 +26,12 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
   const handoff = useTexts(handoffTexts);
   const path = { chatbotId: assistantId };
   const all = useQuery("GET /api/v1/chatbots/{chatbotId}/personalities", { path, query: { limit: 100 } });
+  const assistant = useQuery("GET /api/assistants/{assistant_id}", { path: { assistant_id: assistantId } });
   const compared = { assistantId, live, value, change };
   return (
     <>
-      <div>
+      {assistant.data && <AnsweringModel assistant={assistant.data} />}
+      <div class="settings-draft-field">
         <TextArea
           label={answers.instructions}
           hint={answers.instructionsHint}
@@ -39,7 +42,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="system_prompt" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <TextField
           label={answers.modelName}
           hint={answers.modelHint}
@@ -50,7 +53,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="ai_model" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <Choice
           label={texts.fields.personality_id}
           hint={texts.personalityHint}
@@ -63,11 +66,11 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="personality_id" {...compared} />
       </div>
-      <div class="settings-draft-bound">
+      <div class="settings-draft-field settings-draft-bound">
         <BoundRange bound={value.abstain_below} onChange={(bound) => change({ abstain_below: bound })} />
         <Live name="abstain_below" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <TextArea
           label={handoff.keywords}
           hint={handoff.keywordsHint}
@@ -77,7 +80,7 @@ export function SettingFields({ assistantId, live, value, change }: SettingField
         />
         <Live name="handoff_keywords" {...compared} />
       </div>
-      <div>
+      <div class="settings-draft-field">
         <NumberField
           label={handoff.after}
           hint={texts.afterHint}

@@ -203,7 +203,8 @@ public final class EvaluationApi {
      * Go back to the settings before the last publication.
      *
      * <p>At once, without an evaluation. What was live becomes the previous settings, so that it can be undone.
-     * Called by an owner of the account.
+     * Whatever was changed since the publication goes too: send {@code live} as you read it, and a change that you
+     * have not seen is answered with a 409. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/previous-settings/restore}
      */
@@ -739,6 +740,10 @@ public final class EvaluationApi {
 
         public PreviousVersion version(long value) {
             return with("version", value);
+        }
+
+        public PreviousVersion live(AnswerSettings value) {
+            return with("live", value);
         }
 
         private PreviousVersion with(String name, Object value) {
