@@ -2,7 +2,9 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { connectDb } from "../../../src/db/client.ts";
+import { claimToken } from "../../../src/domain/assistants/ai-tokens/claim-token.ts";
 import { enqueueMail } from "../../../src/domain/platform/mail/enqueue-mail.ts";
+import { atShard } from "../../../src/domain/platform/shards/at-shard.ts";
 import { runScheduledJobs } from "../../../src/events/run-scheduled-jobs.ts";
 import { limited } from "../limited.ts";
 import { makeAccountIn, makeAdminIn, type ShardedAccount } from "./make-account-in.ts";
@@ -67,6 +69,22 @@ test("an administrator still sees and changes an account whose database answers"
   expect((await api.call("GET", path, { token: admin.token })).body.email).toBe(account.email);
   const json = { first_name: "Grace" };
   expect((await api.call("PATCH", path, { json, token: admin.token })).body.first_name).toBe("Grace");
+});
+
+test("while the first database is away an account of another goes on, without the pool of AI tokens", async () => {
+  const account = await makeAccountIn(1);
+  const { body: assistant } = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });
+  const api = limited(without(0));
+  const { token } = account;
+  const json = { assistant_id: assistant.id };
+  const { status, body: dialog } = await api.call("POST", "/api/dialogs", { json, token });
+  expect(status).toBe(201);
+  const said = { json: { text: "I am here" }, token };
+  expect((await api.call("POST", `/api/dialogs/${dialog.id}/messages`, said)).status).toBe(201);
+  expect((await api.call("GET", "/api/assistants", { token })).body).toMatchObject([{ name: "Ferry" }]);
+  const ctx = atShard({ ...compose(env), ...without(0) }, 1);
+  const request = { key: crypto.randomUUID(), accountId: account.accountId, model: "gpt-4o-mini", tried: [] };
+  expect(await claimToken(ctx, request)).toBeNull();
 });
 
 test("the cron works in the databases that answer", async () => {
