@@ -25,12 +25,12 @@ export function limitsOf(workload: Workload, measured: Measured): Limit[] {
     {
       ...{ name: "D1: time of its one thread", unit: "ms a second" },
       ...{ needed: perSecond * databaseMs, available: 1000 },
-      wayOut: "More databases: accounts are spread over them (decision 23).",
+      wayOut: "Several databases by account, which is not built (decision 22).",
     },
     {
       ...{ name: "D1: size of a database", unit: "GB" },
       ...{ needed: (dialogs * of("d1Bytes") * months) / 1e9, available: 10 },
-      wayOut: "More databases: accounts are spread over them (decision 23).",
+      wayOut: "A shorter retention, or several databases by account: neither is built (decision 22).",
     },
     {
       ...{ name: "Queue of events", unit: "messages a second" },
