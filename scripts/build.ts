@@ -4,6 +4,7 @@ import path from "node:path";
 import { build as bundle } from "esbuild";
 import { boundedPdfjs } from "./bound-pdfjs.ts";
 import { digestInputs } from "./digest-inputs.ts";
+import { readOptions } from "./read-options.ts";
 import { writeWorkerOptions } from "./worker-options.ts";
 
 const root = path.join(import.meta.dirname, "..");
@@ -65,4 +66,7 @@ export async function buildWorker({ entry = "src/index.ts", outdir = "dist/worke
   });
 }
 
-if (import.meta.main) await build();
+if (import.meta.main) {
+  readOptions({ usage: "Usage: npm run build\n\nBuilds the pages and the Worker into dist." });
+  await build();
+}

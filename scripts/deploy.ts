@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { DeployFault } from "./deploy/deploy-fault.ts";
 import { deployTarget } from "./deploy/deploy-target.ts";
 import { runWrangler } from "./deploy/run-wrangler.ts";
+import { readOptions } from "./read-options.ts";
 
 /**
  * `npm run deploy`: makes what the Worker needs and does not have, then deploys it. Exits with 1 when a step fails, and goes on
@@ -12,7 +12,18 @@ const usage = `Usage: npm run deploy -- [--env staging|preview] [--dry-run] [--y
          --dry-run   prints the plan and changes nothing
          --yes       does not ask before it acts; needed where there is no terminal`;
 
-const { env, yes, "dry-run": isDryRun } = readOptions();
+const {
+  env,
+  yes,
+  "dry-run": isDryRun,
+} = readOptions({
+  usage,
+  options: {
+    env: { type: "string", default: "" },
+    "dry-run": { type: "boolean", default: false },
+    yes: { type: "boolean", default: false },
+  },
+}).values;
 const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
 
 try {
@@ -30,19 +41,4 @@ try {
   process.exitCode = 1;
 } finally {
   terminal?.close();
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        env: { type: "string", default: "" },
-        "dry-run": { type: "boolean", default: false },
-        yes: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    process.exit(2);
-  }
 }

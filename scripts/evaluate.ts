@@ -21,7 +21,7 @@ async function evaluateDocuments(folder: string): Promise<number> {
   const served = await serveDocuments(folder);
   try {
     const own = ["--url", served.url, "--token", served.token, "--assistant", String(served.assistantId)];
-    return await run(["evaluate", ...args, ...own], process.env);
+    return await run(["evaluate", ...args, ...own], { ...process.env, XDG_CONFIG_HOME: served.configFolder });
   } finally {
     await served.stop();
   }

@@ -3,6 +3,7 @@ import { demoEmail } from "../src/domain/administration/demo/demo-account.ts";
 import { buildIfChanged } from "./build.ts";
 import { type LocalSettings, localSettings } from "./local-settings.ts";
 import { type Platform, startPlatform } from "./platform.ts";
+import { readOptions } from "./read-options.ts";
 import { claimState } from "./start/claim-state.ts";
 import { followNpm } from "./start/follow-npm.ts";
 import { readPort, requireFreePort } from "./start/require-port.ts";
@@ -12,6 +13,12 @@ import { StartFault, startFaultOf } from "./start/start-fault.ts";
 const root = path.join(import.meta.dirname, "..");
 const stateDir = path.resolve(process.env["STATE_DIR"] ?? path.join(root, ".state"));
 
+readOptions({
+  usage: `Usage: npm start
+
+Builds the platform when it has changed, and serves it here. Settings are variables of the environment: PORT (8000), STATE_DIR
+(.state), SKIP_BUILD=1, and those of docs/operate.md.`,
+});
 try {
   await start();
 } catch (error) {

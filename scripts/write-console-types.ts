@@ -118,6 +118,8 @@ function typesOf({ parameters, requestBody, responses }: Operation): Schema {
     ...(path.isEmpty ? {} : { path: path.schema }),
     ...(query.isEmpty ? {} : { query: query.schema }),
     ...(requestBody === undefined ? {} : { body: body ?? { tsType: "FormData" } }),
+    // Only `save` may call it.
+    ...(parameters.some(({ name }) => name === "If-Unchanged") ? { isCompared: { tsType: "true" } } : {}),
     response: success?.content?.["application/json"]?.schema ?? {},
   };
   return objectOf(properties, query.isRequired ? [] : ["query"]);

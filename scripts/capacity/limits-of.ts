@@ -11,26 +11,31 @@ export interface Limit {
   wayOut: string;
 }
 
+/** A database is full at 10 GB; new accounts should go to another one before (docs/operate.md). */
+const fullGB = 10;
+const comfortableGB = 7;
 const secondsOfMonth = 30 * 86_400;
 
 /** The limits that the workload comes near, the nearest first. Sources and the ways out: docs/capacity.md. */
 export function limitsOf(workload: Workload, measured: Measured): Limit[] {
-  const { dialogs, peak, months, messages, modelSeconds, largestAccount, chunks } = workload;
+  const { dialogs, peak, months, messages, modelSeconds, largestAccount, chunks, databases } = workload;
   const perSecond = (dialogs / secondsOfMonth) * peak;
   const of = (name: string) => inDialog(measured, workload, name);
   // D1 runs one query at a time. Its documentation counts a millisecond for a short one.
   const databaseMs = Math.max(of("d1Ms"), of("d1Queries"));
   const answers = (perSecond * messages) / 2;
+  const storedGB = (dialogs * of("d1Bytes") * months) / 1e9;
+  const each = databases === 1 ? "D1" : `Each of ${databases} D1 databases`;
   const limits: Omit<Limit, "load">[] = [
     {
-      ...{ name: "D1: time of its one thread", unit: "ms a second" },
-      ...{ needed: perSecond * databaseMs, available: 1000 },
-      wayOut: "Several databases by account, which is not built (decision 22).",
+      ...{ name: `${each}: time of its one thread`, unit: "ms a second" },
+      ...{ needed: (perSecond * databaseMs) / databases, available: 1000 },
+      wayOut: "More databases: docs/operate.md.",
     },
     {
-      ...{ name: "D1: size of a database", unit: "GB" },
-      ...{ needed: (dialogs * of("d1Bytes") * months) / 1e9, available: 10 },
-      wayOut: "A shorter retention, or several databases by account: neither is built (decision 22).",
+      ...{ name: `${each}: size`, unit: "GB" },
+      ...{ needed: storedGB / databases, available: fullGB },
+      wayOut: `${Math.ceil(storedGB / comfortableGB)} databases keep each below ${comfortableGB} GB: docs/operate.md.`,
     },
     {
       ...{ name: "Queue of events", unit: "messages a second" },
@@ -43,6 +48,14 @@ export function limitsOf(workload: Workload, measured: Measured): Limit[] {
       wayOut: "An inbox for each team of a very large account.",
     },
   ];
+  if (databases > 1) {
+    limits.push({
+      // Accounts of other databases ask it at each answer whether the platform's pool has AI tokens.
+      ...{ name: "The first D1 database: time for the accounts of others", unit: "ms a second" },
+      ...{ needed: answers * (1 - 1 / databases), available: 1000 },
+      wayOut: "Accounts with tokens of their own.",
+    });
+  }
   if (modelSeconds > 0) {
     limits.push(
       {

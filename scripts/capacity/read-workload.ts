@@ -2,6 +2,8 @@ import { defaults, type Workload } from "./usage-of.ts";
 
 /** Parts of a whole. */
 const parts = ["largestAccount", "resolved"];
+/** Only whole ones. */
+const whole = ["databases"];
 /** Of these there may be none. */
 const optional = ["modelSeconds", "outputTokens", "visitRequests", "chunks"];
 
@@ -12,6 +14,9 @@ export function readWorkload(given: Record<string, string | boolean | undefined>
     if (words === undefined) continue;
     const value = words === "" ? Number.NaN : Number(words);
     const isRight = Number.isFinite(value) && (optional.includes(name) ? value >= 0 : value > 0);
+    if (whole.includes(name) && !(Number.isInteger(value) && value > 0)) {
+      throw new Error(`--${name} must be a whole number, such as 2.`);
+    }
     if (!isRight || (parts.includes(name) && value > 1)) {
       throw new Error(
         `--${name} must be ${parts.includes(name) ? "a part of 1, such as 0.1" : "a positive number, such as 1e6"}.`,

@@ -14,6 +14,8 @@ export interface Workload {
   visitRequests: number;
   /** How many times the average the busiest second is. */
   peak: number;
+  /** D1 databases that the accounts are spread over. */
+  databases: number;
   /** How many months dialogs are kept. */
   months: number;
   /** Chunks of all knowledge bases. */
@@ -25,7 +27,8 @@ export interface Workload {
 }
 
 export const defaults: Workload = {
-  ...{ dialogs: 1_000_000, messages: 8, modelSeconds: 3, outputTokens: 120, visitRequests: 3, peak: 5, months: 12 },
+  ...{ dialogs: 1_000_000, messages: 8, modelSeconds: 3, outputTokens: 120, visitRequests: 3, peak: 5, databases: 1 },
+  ...{ months: 12 },
   ...{ chunks: 2_000_000, largestAccount: 0.1, resolved: 0.6 },
 };
 

@@ -18,6 +18,8 @@ export interface ServedDocuments {
   url: string;
   token: string;
   assistantId: number;
+  /** Where the command line keeps which files were uploaded. */
+  configFolder: string;
   stop(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export async function serveDocuments(folder: string): Promise<ServedDocuments> {
     rmSync(stateDir, { recursive: true, force: true });
   };
   try {
-    return { url: platform.url, ...(await upload(platform.url, folder, stateDir)), stop };
+    return { url: platform.url, ...(await upload(platform.url, folder, stateDir)), configFolder: stateDir, stop };
   } catch (error) {
     await stop();
     throw error;

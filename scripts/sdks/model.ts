@@ -89,4 +89,6 @@ export interface Client {
   credentials: Credential[];
   groups: Group[];
   records: RecordType[];
+  /** The names of the records that webhooks get, one for each type of event. */
+  events: string[];
 }

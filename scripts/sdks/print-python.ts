@@ -17,11 +17,21 @@ export function printPython(clients: Client[]): Map<string, string> {
       files.set(`${folder}/api/${snake(group.tag)}.py`, groupOf(group, "sync", typesFolder));
       files.set(`${folder}/aio/${snake(group.tag)}.py`, groupOf(group, "async", typesFolder));
     }
+    if (client.events.length > 0) files.set(`${folder}/webhook_event.py`, eventsOf(client.events));
     files.set(`${folder}/api/__init__.py`, `# ${mark}\n`);
     files.set(`${folder}/aio/__init__.py`, `# ${mark}\n`);
     files.set(`${folder}/__init__.py`, clientOf(client));
   }
   return files;
+}
+
+/** The module of what webhooks get: one of several records, told apart by `type`. */
+function eventsOf(names: string[]): string {
+  const lines = names.map((name) => `    ${name},`);
+  return [
+    ...[`# ${mark}`, '"""What a webhook gets. `type` says which event it is."""', "", "from typing import Union", ""],
+    ...["from .types import (", ...lines, ")", "", "WebhookEvent = Union[", ...lines, "]", ""],
+  ].join("\n");
 }
 
 /** The module of a client: its class, and the same for asyncio. */

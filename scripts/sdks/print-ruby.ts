@@ -21,9 +21,16 @@ export function printRuby(clients: Client[]): Map<string, string> {
     files.set(`lib/chatbots_platform/${folder}.rb`, clientOf(client));
     const tags = new Set([...client.groups.map(({ tag }) => tag), ...client.records.map(({ group }) => group)]);
     for (const tag of tags) files.set(`sig/${folder}/${snake(tag)}.rbs`, signaturesOf(client, tag));
+    if (client.events.length > 0) files.set(`sig/${folder}/webhook_event.rbs`, eventSignature(client));
     files.set(`sig/${folder}.rbs`, clientSignature(client));
   }
   return files;
+}
+
+/** What a webhook gets: one of several records, told apart by `type`. */
+function eventSignature({ name, events }: Client): string {
+  const type = `type webhook_event = ${events.map((each) => aliasOf(each)).join(" |\n      ")}`;
+  return [`# ${mark}`, "module ChatbotsPlatform", `  class ${name}`, `    ${type}`, "  end", "end", ""].join("\n");
 }
 
 function className(tag: string): string {

@@ -25,6 +25,8 @@ interface Described {
 
 export interface Document {
   paths: Record<string, Record<string, Described>>;
+  /** What the platform sends to webhooks, by the type of the event. */
+  webhooks?: Record<string, { post: { requestBody: { content: Content } } }>;
   components: { schemas: Record<string, Schema> };
 }
 
@@ -41,7 +43,7 @@ export function readModel(): Client[] {
       title: visitorTitle,
       credentials: credentialsOf["Visitor"] ?? [],
       groups: only(whole.groups, isVisitors),
-      records: [],
+      ...{ records: [], events: [] },
     },
     readClient("ReplyCX", readDocument(replycx)),
     readClient("Chatbots", readDocument(chatbots)),
@@ -68,6 +70,7 @@ function readClient(name: string, document: ReturnType<typeof readDocument>): Cl
       .filter(([, { operationId }]) => !/Alias\d+$/.test(operationId))
       .map(([method, described]) => readOperation(method, path, described, reader)),
   );
+  const events = readEvents(document, reader);
   const records = reader.records();
   const byName = new Map(records.map((record) => [record.name, record]));
   const paged = operations.map((each) => ({ ...each, pages: findPages(each, byName) }));
@@ -75,7 +78,19 @@ function readClient(name: string, document: ReturnType<typeof readDocument>): Cl
   const homes = findHomes(paged, records);
   for (const record of records) record.home = homes.get(record.name) ?? record.group;
   const groups = [...Map.groupBy(paged, ({ tag }) => tag)].map(([tag, of]) => ({ tag, operations: of }));
-  return { name, typesOf: name, title: document.info.title, credentials: credentialsOf[name] ?? [], groups, records };
+  const { title } = document.info;
+  return { name, typesOf: name, title, credentials: credentialsOf[name] ?? [], groups, records, events };
+}
+
+/** The names of the records that webhooks get. */
+function readEvents({ webhooks = {} }: Document, reader: SchemaReader): string[] {
+  reader.begin("Webhooks", "received");
+  return Object.values(webhooks).flatMap(({ post }) =>
+    Object.values(post.requestBody.content).flatMap(({ schema }) => {
+      const type = reader.typeOf(schema, "Event");
+      return type.kind === "record" ? [type.name] : [];
+    }),
+  );
 }
 
 function readOperation(method: string, path: string, described: Described, reader: SchemaReader): Operation {

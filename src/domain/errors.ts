@@ -17,6 +17,7 @@ export type DomainErrorCode =
   | "knowledge_base_deleted"
   | "validation_failed"
   | "conflict"
+  | "changed_elsewhere"
   | "email_taken"
   | "rate_limited"
   | "answer_limit_reached"

@@ -1,3 +1,5 @@
+export { undoMs } from "../kit/undo-ms.ts";
+
 /**
  * Heartbeats are plain text, not JSON (document 001). The runtime answers a ping with a pong, also while the object
  * hibernates.

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { buildIfChanged } from "../../scripts/build.ts";
+import { readOptions } from "../../scripts/read-options.ts";
 import { buildBefore } from "./build-before.ts";
 import { closeConnections } from "./load.ts";
 import type { PrintedLine, Row } from "./row.ts";
@@ -31,7 +31,11 @@ import { type Stage, type StageOptions, startStage } from "./stage.ts";
  * compares the product with a floor and with an earlier commit. It only reports: a missed budget is printed and is not an
  * error.
  */
-const { values } = parseArgs({
+const { values } = readOptions({
+  usage: `Usage: npm run bench -- [--quick] [--only read,message] [--chunks 100000] [--no-before]
+
+Measures the budgets of the design, and compares the product with a floor and with an earlier commit.`,
+  counts: ["chunks"],
   options: {
     quick: { type: "boolean", default: false },
     only: { type: "string", default: "" },

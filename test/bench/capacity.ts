@@ -6,9 +6,10 @@ import path from "node:path";
 import { WebSocket } from "ws";
 import { build, buildWorker } from "../../scripts/build.ts";
 import { startPlatform } from "../../scripts/platform.ts";
+import { readOptions } from "../../scripts/read-options.ts";
 import { readWorkerModules } from "../../scripts/worker-modules.ts";
 import { readWorkerOptions } from "../../scripts/worker-options.ts";
-import { makeCustomer } from "./customer.ts";
+import { openSite } from "./open-site.ts";
 
 /**
  * `npm run bench:capacity`: runs real dialogs of visitors on the local runtime, counts all that Cloudflare charges for, and writes
@@ -16,7 +17,14 @@ import { makeCustomer } from "./customer.ts";
  */
 const root = path.join(import.meta.dirname, "../..");
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
-const dialogs = Number(process.argv[2] ?? 40);
+const { values } = readOptions({
+  usage: `Usage: npm run bench:capacity -- [--dialogs 40]
+
+Counts all that a dialog and an answer use, and writes it to scripts/capacity/measured.json.`,
+  options: { dialogs: { type: "string", default: "40" } },
+  counts: ["dialogs"],
+});
+const dialogs = Number(values.dialogs);
 /** As in `counting-everything.ts`. */
 const modelMs = 300;
 /** A visitor reads and types longer than events are gathered for a queue message (`eventBatchMs`). */
@@ -75,28 +83,6 @@ async function measure(): Promise<void> {
     await runtime.dispose();
     rmSync(stateDir, { recursive: true, force: true });
   }
-}
-
-/** What a month's dialogs pay for, and nothing of setting up: an assistant that has read a document. */
-async function openSite(url: string): Promise<string> {
-  const customer = await makeCustomer(url);
-  const facts = Array.from(
-    { length: 60 },
-    (_, at) =>
-      `## Product ${at}\n\nProduct ${at} costs ${at + 10} euros. It is delivered within ${(at % 7) + 2} days.\n`,
-  );
-  const form = new FormData();
-  form.set("assistant_id", String(customer.assistant));
-  form.set("file", new File([`# Shop\n\n${facts.join("\n")}`], "shop.md"));
-  const headers = customer.headers;
-  const sent = await fetch(`${url}/api/documents`, { method: "POST", headers, body: form });
-  const { id } = (await sent.json()) as { id: number };
-  await until(async () => {
-    const { processing_status: status } = await customer.get<{ processing_status: string }>(`/api/documents/${id}`);
-    return status === "completed";
-  });
-  const code = await customer.get<{ iframe_url: string }>(`/api/assistants/${customer.assistant}/embed-code`);
-  return new URL(code.iframe_url).searchParams.get("token") ?? "";
 }
 
 /** One after another, so that no dialog shares a queue message with another: the dearest case. */
@@ -164,8 +150,4 @@ function cpu(): number {
 function mapOf(counts: Counts, figureOf: (name: string) => number): Counts {
   const names = Object.keys(counts).sort();
   return Object.fromEntries(names.map((name) => [name, Math.round(figureOf(name) * 1000) / 1000]));
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 100));
 }

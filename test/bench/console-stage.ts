@@ -33,6 +33,8 @@ export interface ConsoleStage {
   dialogs: number[];
   /** Writes to a dialog as its visitor. */
   say(dialog: number, text: string): Promise<void>;
+  /** Writes so many messages into a dialog as its operator, and returns the last one's text. */
+  fill(dialog: number, count: number): Promise<string>;
   /** A page of a browser context of its own, with an empty cache, in which the owner is logged in. */
   open(): Promise<ConsoleTab>;
   stop(): Promise<void>;
@@ -63,12 +65,29 @@ export async function startConsoleStage(rows: number, spoken: number): Promise<C
     guests.set(made.id, { "x-site-token": siteToken, "x-guest-id": made.guest_id });
     await say(made.id, `The first words of visitor ${number}.`);
   }
+  const fill = async (dialog: number, count: number) => {
+    const headers = { "content-type": "application/json", ...customer.headers };
+    const path = `${url}/api/dialogs/${dialog}`;
+    await request({ method: "POST", url: `${path}/handoff/take`, headers, body: "{}" });
+    const write = (number: number) => {
+      const body = JSON.stringify({
+        text: `Line ${number} of ${count}: your order is on its way, and comes tomorrow.`,
+      });
+      return request({ method: "POST", url: `${path}/messages`, headers, body });
+    };
+    const atOnce = 16;
+    for (let number = 1; number < count; number += atOnce) {
+      await Promise.all(Array.from({ length: Math.min(atOnce, count - number) }, (_, at) => write(number + at)));
+    }
+    await write(count);
+    return `Line ${count} of ${count}: your order is on its way, and comes tomorrow.`;
+  };
   const server = await serveBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   const user = await customer.get("/api/users/me");
   const stored = JSON.stringify({ token: (customer.headers["authorization"] ?? "").slice("Bearer ".length), user });
   return {
-    ...{ url, customer, say, dialogs: [...guests.keys()] },
+    ...{ url, customer, say, fill, dialogs: [...guests.keys()] },
     open: async () => {
       const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 800 } });
       await context.addInitScript(`localStorage.setItem("switchboard-console", ${JSON.stringify(stored)})`);

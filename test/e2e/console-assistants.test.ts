@@ -160,6 +160,14 @@ test("a page is checked: refused with the reason, without the snippet, and with 
     await save(page);
     const domains = (await account.call("GET", `/api/assistants/${assistantId}`)).body.allowed_domains;
     expect(domains).toEqual(["www.shop.example", "shop.example"]);
+    const siteToken = /data-token="([^"]+)"/.exec(snippet)?.[1];
+    await fetch(`${url}/api/site/settings?token=${siteToken}`, { headers: { origin: "https://blog.example" } });
+    await page.reload();
+    await page.getByRole("button", { name: "Allow blog.example" }).click();
+    await page.getByRole("list", { name: "Where the widget was seen" }).getByText("shown").waitFor();
+    expect((await account.call("GET", `/api/assistants/${assistantId}`)).body.allowed_domains).toContain(
+      "blog.example",
+    );
     const check = async (address: string) => {
       await page.getByLabel("Address of a page").fill(address);
       await page.getByRole("button", { name: "Check" }).click();

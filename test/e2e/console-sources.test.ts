@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { smallFiles } from "../support/documents/small-files.ts";
@@ -21,7 +22,55 @@ afterEach(async () => {
   site = undefined;
 });
 
-const { url } = sharedServer();
+const { url, port } = sharedServer();
+
+test("a file whose connection is cut in the middle is told about, and sent again by itself, once", async () => {
+  const { owner, assistantId } = await newKeeper(url);
+  // A browser repeats by itself what was cut on a connection that it had used before: so the network is bad until it gives up.
+  let [isBad, cuts] = [true, 0];
+  const sockets: Socket[] = [];
+  // Between the browser and the server: a network that ends connections in the middle of a file.
+  const network = createServer((browserSide) => {
+    const serverSide = connect(port, "127.0.0.1");
+    sockets.push(browserSide);
+    let passed = 0;
+    browserSide.on("data", (bytes) => {
+      passed += bytes.length;
+      if (passed < 500_000 || !isBad) return;
+      cuts += 1;
+      browserSide.destroy();
+      serverSide.destroy();
+    });
+    for (const [one, other] of [
+      [browserSide, serverSide],
+      [serverSide, browserSide],
+    ] as const) {
+      one.on("error", () => other.destroy());
+      one.on("close", () => other.destroy());
+      one.pipe(other);
+    }
+  });
+  await new Promise<void>((resolve) => network.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port: own } = network.address() as AddressInfo;
+    const { page } = await openConsole(browser, `http://127.0.0.1:${own}`, owner, "knowledge");
+    await page.getByRole("heading", { name: "No sources yet" }).waitFor();
+    const text = `Boats leave at nine. ${"The lake is calm and the boats are slow. ".repeat(30_000)}`;
+    await page.locator("input[type=file]").setInputFiles([fileOf("boats.txt", text)]);
+    const sent = page.getByRole("region", { name: "Files on their way" });
+    await sent.getByText(/The connection broke after .* Nothing was added\. It is sent again/).waitFor();
+    isBad = false;
+    await sent.getByRole("button", { name: "Try again" }).waitFor();
+    expect((await owner.call("GET", `/api/assistants/${assistantId}/documents`)).body).toEqual([]);
+    await sent.waitFor({ state: "detached" });
+    const { body } = await owner.call("GET", `/api/assistants/${assistantId}/documents`);
+    expect(body.map(({ title }: { title: string }) => title)).toEqual(["boats.txt"]);
+    expect(cuts).toBeGreaterThan(0);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => network.close(resolve));
+  }
+});
 
 test("files are added, told about before and while they are sent, read, opened, tried again and deleted", async () => {
   const { owner, assistantId } = await newKeeper(url);

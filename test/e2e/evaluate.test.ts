@@ -58,7 +58,7 @@ test("it asks an assistant of a running server too, and says what is wrong with 
     const refused = await evaluate(set, ...there);
     expect(refused.stderr).toContain("questions.0");
     expect(refused.stderr).toContain("must_abstian");
-    expect(refused.status).toBe(1);
+    expect(refused.status).toBe(2);
     expect((await evaluate(set)).status).toBe(2);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { buildJavascript } from "../../scripts/sdks/javascript/build.ts";
 import { createChatbot, sendMessage } from "../../sdks/javascript/src/chatbots/index.ts";
@@ -10,8 +13,9 @@ import { createClient, withCredential } from "../../sdks/javascript/src/core/cli
 import { listBots } from "../../sdks/javascript/src/replycx/index.ts";
 import * as api from "../../sdks/javascript/src/replyx/index.ts";
 import { openDialog } from "../../sdks/javascript/src/socket/open-dialog.ts";
+import { listenLocally } from "../support/listen-locally.ts";
 import { until } from "../support/until.ts";
-import { sharedServer } from "./shared.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -94,6 +98,110 @@ test("a journey: upload, a streamed answer with its source, the socket, pages, t
   });
   expect(JSON.stringify(exchange)).toContain("Hold the red button");
   await expect(api.readSiteDialog(visitor, { dialog_id: dialog.id })).rejects.toMatchObject({ status: 404 });
+});
+
+/** A page of another origin with a strict policy, an address that leads to a third origin, and what has come there. */
+async function serveElsewhere() {
+  const reached: string[] = [];
+  const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "*, authorization" };
+  const serve = async (answer: RequestListener) => {
+    const server = createServer(answer);
+    await listenLocally(server);
+    return { server, url: `http://localhost:${(server.address() as AddressInfo).port}` };
+  };
+  const third = await serve(({ method, headers }, response) => {
+    reached.push(`${method} ${headers.authorization}`);
+    response.writeHead(200, cors).end("{}");
+  });
+  const page = await serve(({ url, method }, response) => {
+    if (method === "OPTIONS") return response.writeHead(204, cors).end();
+    if (url?.startsWith("/led")) return response.writeHead(307, { ...cors, location: third.url }).end();
+    const policy = `default-src 'none'; script-src 'unsafe-inline'; connect-src * ws:`;
+    response
+      .writeHead(200, { "content-type": "text/html", "content-security-policy": policy })
+      .end("<!doctype html><title>Elsewhere</title>");
+  });
+  return { page: page.url, reached, stop: () => [third, page].forEach(({ server }) => void server.close()) };
+}
+
+test("a page of another origin uploads with progress, reads a stream, and has a socket that resumes; nothing is led away", async () => {
+  const { token, assistant } = await makeReader();
+  const elsewhere = await serveElsewhere();
+  const browser = await openBrowser();
+  try {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export * from "./index.ts"; export * from "./replyx/index.ts";`,
+        resolveDir: path.join(root, "sdks/javascript/src"),
+      },
+      ...{ bundle: true, write: false, format: "iife", globalName: "platform", target: "es2022" },
+    });
+    const page = await browser.newPage();
+    await page.goto(elsewhere.page);
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+    const seen = await page.evaluate(
+      async ({ url, token, assistant_id, led }) => {
+        const { createClient, ...api } = (
+          globalThis as unknown as {
+            platform: typeof import("../../sdks/javascript/src/index.ts") &
+              typeof import("../../sdks/javascript/src/replyx/index.ts");
+          }
+        ).platform;
+        const me = createClient({ url, credential: { token } });
+        const file = new File(["# Lamp\n\nA lamp has a warranty of three years.\n"], "lamp.md");
+        const told: number[] = [];
+        const onProgress = (sent: number, total: number) => void told.push(sent / total);
+        const document = await api.createDocument(me, { body: { file, assistant_id } }, { onProgress });
+        const dialog = await api.createDialog(me, { body: { assistant_id } });
+        const events: string[] = [];
+        const content = "How do I reset the kettle?";
+        for await (const { type } of api.streamPostMessage(me, { dialog_id: dialog.id, body: { content } }))
+          events.push(type);
+        const sockets: WebSocket[] = [];
+        class Kept extends WebSocket {
+          constructor(address: string) {
+            super(address);
+            sockets.push(this);
+          }
+        }
+        const socket = api.openDialog(me, dialog.id, { afterSeq: 0, WebSocket: Kept });
+        await socket.send("first");
+        sockets[0]?.close();
+        await socket.send("second");
+        const messages: string[] = [];
+        for await (const frame of socket) {
+          if (frame.type !== "new_message") continue;
+          if (frame.message.sender === "user") messages.push(frame.message.content);
+          if (frame.message.content === "second") break;
+        }
+        socket.close();
+        const astray = createClient({ url: led, credential: { token }, retries: 0 });
+        const upload = await api
+          .createDocument(astray, { body: { file, assistant_id } }, { onProgress })
+          .catch((error: Error) => `${error.name} ${(error as { status?: number }).status}`);
+        const read = await api
+          .readMe(astray)
+          .catch((error: Error) => `${error.name} ${(error as { status?: number }).status}`);
+        const missing = await api
+          .readDialog(me, { dialog_id: 999_999_999 })
+          .catch((error: Error) => (error as { code?: string }).code);
+        const frames = window.document.querySelectorAll("iframe").length;
+        return { id: document.id, told, events, messages, sockets: sockets.length, upload, read, missing, frames };
+      },
+      { url: sharedServer().url, token, assistant_id: assistant.id, led: `${elsewhere.page}/led` },
+    );
+    expect(seen).toMatchObject({
+      ...{ id: expect.any(Number), sockets: 2, missing: "NOT_FOUND", frames: 0 },
+      messages: ["How do I reset the kettle?", "first", "second"],
+      ...{ upload: "ApiError 307", read: "ApiError 307" },
+    });
+    expect(seen.told[0]).toBe(1);
+    expect([seen.events[0], seen.events.at(-1)]).toEqual(["user_message", "ai_response"]);
+    expect(elsewhere.reached).toEqual([]);
+  } finally {
+    elsewhere.stop();
+    await browser.close();
+  }
 });
 
 test("the two other dialects, with an API key and an account token", async () => {

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { readOptions } from "../../scripts/read-options.ts";
 import { dialectNames } from "../support/dialect-of-path.ts";
 import type { RecordedExchange } from "./choose-exchange.ts";
 import { writeExamples } from "./write-examples.ts";
@@ -33,4 +34,10 @@ async function record(files: string[]): Promise<void> {
   if (status !== 0) throw new Error("Some tests failed.");
 }
 
-await record(process.argv.slice(2));
+const { positionals } = readOptions({
+  usage: `Usage: npm run examples -- [TEST FILE…]
+
+Runs the worker tests, or these, and writes the examples of the OpenAPI documents.`,
+  most: Number.POSITIVE_INFINITY,
+});
+await record(positionals);

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { buildIfChanged } from "../../scripts/build.ts";
+import { readOptions } from "../../scripts/read-options.ts";
 import { judge } from "../support/fuzz/judge.ts";
 import { type PassOptions, runPass } from "../support/fuzz/run-pass.ts";
 
@@ -10,7 +10,11 @@ import { type PassOptions, runPass } from "../support/fuzz/run-pass.ts";
  * freezes, and once for memory. Prints what went wrong and three figures; exits with 1 when one of them is missed. `--only N`
  * sends the file with that number and no requests. Linux only.
  */
-const { values } = parseArgs({
+const { values } = readOptions({
+  usage: `Usage: npm run fuzz -- [--requests 20000] [--files 5000] [--seed N] [--only N] [--keep FOLDER]
+
+Sends generated requests and mutated files to a platform of its own.`,
+  counts: ["requests", "files", "seed", "only"],
   options: {
     requests: { type: "string", default: "20000" },
     files: { type: "string", default: "5000" },

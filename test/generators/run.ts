@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readOpenApi } from "../../scripts/read-openapi.ts";
+import { readOptions } from "../../scripts/read-options.ts";
 import { chatbots } from "../../src/api/chatbots/dialect.ts";
 import type { Dialect } from "../../src/api/kit/dialect.ts";
 import { toldOf } from "../../src/api/reference/told-of.ts";
@@ -67,6 +68,8 @@ function lint(folder: string): void {
   ]);
 }
 
+const { positionals } = readOptions({ usage: "Usage: npm run test:documents -- [lint]", most: 1 });
+const isLint = positionals[0] === "lint";
 if (!existsSync(tools)) execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
 const folder = mkdtempSync(path.join(tmpdir(), "switchboard-generators-"));
 try {
@@ -76,8 +79,8 @@ try {
   for (const dialect of [replyx, replycx, chatbots]) {
     writeFileSync(path.join(folder, `${dialect.name}.json`), documentOf(dialect));
   }
-  if (process.argv[2] !== "lint") for (const name of names) generate(folder, name);
-  if (process.argv[2] !== "lint") runTool(folder, "tsc", ["--project", "."]);
+  if (!isLint) for (const name of names) generate(folder, name);
+  if (!isLint) runTool(folder, "tsc", ["--project", "."]);
   lint(folder);
   console.log("Five generators and two linters read all three documents.");
 } finally {

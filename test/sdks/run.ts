@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { buildIfChanged } from "../../scripts/build.ts";
+import { readOptions } from "../../scripts/read-options.ts";
 import { startFakeReceiver } from "../support/fake-receiver.ts";
 import { startServer } from "../support/server.ts";
 import { findRuntimes } from "./runtimes.ts";
@@ -89,4 +90,5 @@ function report({ name, status, output }: Finished): void {
   console.info(`\n${name}: ${status === 0 ? "passed" : "FAILED"}\n${output.trim()}`);
 }
 
+readOptions({ usage: "Usage: npm run test:sdks\n\nRuns the tests of the client libraries in Python, Java and Ruby." });
 await run();

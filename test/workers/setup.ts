@@ -5,10 +5,14 @@ import { numberShard } from "../../src/db/number-shard.ts";
 import { idsPerShard } from "../../src/domain/platform/shards/rules.ts";
 import { runningFile, tellRecorder, unprovenExamples } from "./sent-examples.ts";
 
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
-await applyD1Migrations(env.DB_1, env.TEST_MIGRATIONS);
-await env.DB_1.batch(numberShard(idsPerShard).map((sql) => env.DB_1.prepare(sql)));
-// The files of a runtime share its database: what counts for the whole platform ends with the file that made it.
+// The files of a runtime share its databases.
+const runtime = globalThis as { areTablesThere?: boolean };
+if (!runtime.areTablesThere) {
+  await Promise.all([env.DB, env.DB_1].map((database) => applyD1Migrations(database, env.TEST_MIGRATIONS)));
+  await env.DB_1.batch(numberShard(idsPerShard).map((sql) => env.DB_1.prepare(sql)));
+  runtime.areTablesThere = true;
+}
+// What counts for the whole platform ends with the file that made it.
 await env.DB.batch([
   env.DB.prepare("UPDATE users SET role = 'user' WHERE role = 'admin'"),
   env.DB.prepare("UPDATE ai_tokens SET is_active = 0 WHERE account_id IS NULL"),

@@ -2,7 +2,7 @@ import { chatbots } from "../../../src/api/chatbots/dialect.ts";
 import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
-import { readDocument } from "../read-model.ts";
+import { type Document, readDocument } from "../read-model.ts";
 import { fileOf } from "./names.ts";
 import { printFrames } from "./print-frames.ts";
 import { printOperation } from "./print-operation.ts";
@@ -38,9 +38,21 @@ async function generateDialect(dialect: Dialect): Promise<Map<string, string>> {
   files.set("index.ts", entries.join("\n"));
   files.set(
     "types.ts",
-    `import type { Upload } from "../core/operation.ts";\n\n${types.text}`.replace(unusedUpload, "$1"),
+    `import type { Upload } from "../core/operation.ts";\n\n${types.text}${eventsOf(document)}`.replace(
+      unusedUpload,
+      "$1",
+    ),
   );
   return files;
+}
+
+/** What a webhook gets: one of several types, told apart by `type`. */
+function eventsOf({ webhooks }: Document): string {
+  if (webhooks === undefined) return "";
+  const names = Object.values(webhooks).flatMap(({ post }) =>
+    Object.values(post.requestBody.content).map(({ schema }) => String(schema["$ref"]).split("/").at(-1)),
+  );
+  return `\n\n/** What a webhook gets. */\nexport type WebhookEvent =\n  | ${names.join("\n  | ")}`;
 }
 
 const unusedUpload = /^import type \{ Upload \}.*\n\n((?![\s\S]*\bUpload\b)[\s\S]*)$/;

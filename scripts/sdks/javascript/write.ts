@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readOptions } from "../../read-options.ts";
 import { generate } from "./generate.ts";
 
 const source = path.join(import.meta.dirname, "../../../sdks/javascript/src");
@@ -23,9 +24,13 @@ async function findStale(): Promise<string[]> {
   return [...(await generate())].filter(isStale).map(([name]) => name);
 }
 
-if (import.meta.main && process.argv[2] !== "--check") await writeJavascript();
-else if (import.meta.main) {
-  const stale = await findStale();
-  if (stale.length > 0) console.error(`Not what the routes make: ${stale.join(", ")}. Run: npm run sdks`);
-  process.exitCode = stale.length === 0 ? 0 : 1;
+if (import.meta.main) {
+  const usage =
+    "Usage: npm run sdks\n\nWrites what is generated of the client libraries. With --check, only says whether it is new.";
+  const { values } = readOptions({ usage, options: { check: { type: "boolean" } } });
+  if (values.check === true) {
+    const stale = await findStale();
+    if (stale.length > 0) console.error(`Not what the routes make: ${stale.join(", ")}. Run: npm run sdks`);
+    process.exitCode = stale.length === 0 ? 0 : 1;
+  } else await writeJavascript();
 }

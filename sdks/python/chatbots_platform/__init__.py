@@ -22,6 +22,7 @@ from .core.upload import Upload
 from .core.webhook import WebhookRefused, verify_webhook
 from .replycx import AsyncReplyCX, ReplyCX
 from .replyx import AsyncReplyX, ReplyX
+from .replyx.webhook_event import WebhookEvent
 from .visitor import AsyncVisitor, Visitor
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "Unauthenticated",
     "Upload",
     "Visitor",
+    "WebhookEvent",
     "WebhookRefused",
     "verify_webhook",
 ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import socket
 import tempfile
+import time
 import unittest
 
-from chatbots_platform import ConnectionFault, PlatformError, RateLimited, ReplyX, Retries, ServerError, TimedOut
+from chatbots_platform import ApiError, AsyncReplyX, ConnectionFault, PlatformError, RateLimited, ReplyX, Retries, ServerError, TimedOut
 from chatbots_platform import Upload, WebhookRefused, verify_webhook
 from stage import FAULTS, OWN, SOON, faulty, read_json, seen
 
@@ -64,10 +65,44 @@ class RetriesOfCalls(unittest.TestCase):
         with self.assertRaises(PlatformError):
             list(faulty("looping").inbox.all_inbox())
 
-    def test_a_credential_that_cannot_be_sent_is_not_shown(self) -> None:
-        with self.assertRaises(ValueError) as refused:
-            ReplyX(FAULTS, token="secret\n")
-        self.assertNotIn("secret", str(refused.exception))
+    def test_calls_share_a_connection_and_outlive_its_end(self) -> None:
+        client = faulty("kept")
+        for _ in range(5):
+            client.accounts.read_me()
+        self.assertEqual(seen("kept")["connections"], 1)
+        ended = faulty("ended")
+        for _ in range(3):
+            ended.accounts.read_me()
+            ended.assistants.create_assistant(name="Once")
+            ended.dialogs.create_dialog(assistant_id=1)
+            time.sleep(0.05)
+        self.assertEqual(seen("ended")["effects"], 9)
+        for _ in range(5):
+            client.assistants.create_assistant(name="Once")
+        self.assertEqual(seen("kept")["open"], 1)
+
+    def test_a_redirect_to_another_host_is_an_error_and_takes_no_credential_along(self) -> None:
+        upload = Upload(b"# A", "a.md")
+        for call in (
+            lambda: faulty("moved").accounts.read_me(),
+            lambda: faulty("moved").documents.create_document(file=upload, assistant_id=1),
+            lambda: list(faulty("moved").dialogs.post_message_stream(1, content="x")),
+        ):
+            with self.assertRaises(ApiError) as refused:
+                call()
+            self.assertEqual(refused.exception.status, 307)
+        self.assertEqual(seen("elsewhere")["requests"], [])
+
+    def test_a_credential_is_shown_neither_by_an_error_nor_by_repr(self) -> None:
+        for url, token in ((FAULTS, "secret\n"), ("http://me:secret@127.0.0.1", "t")):
+            with self.assertRaises(ValueError) as refused:
+                ReplyX(url, token=token)
+            self.assertNotIn("secret", repr(refused.exception))
+        client = ReplyX(f"{FAULTS}/closed/{OWN}-hidden", token="secret", service_key="secret")
+        with self.assertRaises(RateLimited) as limited:
+            client.accounts.read_me()
+        shown = [client, client.accounts, limited.exception, AsyncReplyX(FAULTS, token="secret")]
+        self.assertNotIn("secret", repr([(each, str(each), vars(each)) for each in shown]))
 
     def test_no_webhook_is_signed_with_an_empty_secret(self) -> None:
         headers = {

@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require "pp"
 require "socket"
 require "tmpdir"
 
@@ -57,9 +58,39 @@ Checks.test "a list that never ends is an error" do
   Checks.raised(ChatbotsPlatform::Error) { Stage.faulty("looping").inbox.all_inbox.to_a }
 end
 
+Checks.test "calls share a connection, and outlive its end" do
+  client = Stage.faulty("kept")
+  5.times { client.accounts.read_me }
+  Checks.equal 1, Stage.seen("kept")["connections"]
+  ended = Stage.faulty("ended")
+  3.times do
+    ended.accounts.read_me
+    ended.assistants.create_assistant(name: "Once")
+    ended.dialogs.create_dialog(assistant_id: 1)
+    sleep(0.05)
+  end
+  Checks.equal 9, Stage.seen("ended")["effects"]
+  5.times { client.assistants.create_assistant(name: "Once") }
+  Checks.equal 1, Stage.seen("kept")["open"]
+end
+
+Checks.test "a redirect to another host is an error, and takes no credential along" do
+  client = Stage.faulty("moved")
+  file = ChatbotsPlatform::Upload.new(content: "# A", name: "a.md")
+  [
+    -> { client.accounts.read_me },
+    -> { client.documents.create_document(file: file, assistant_id: 1) },
+    -> { client.dialogs.post_message_stream(1, content: "x").to_a }
+  ].each { |call| Checks.equal 307, Checks.raised(ChatbotsPlatform::ApiError, &call).status }
+  Checks.equal [], Stage.seen("elsewhere")["requests"]
+end
+
 Checks.test "a credential is not shown, neither by an error nor by inspect" do
   refused = Checks.raised(ArgumentError) { ChatbotsPlatform::ReplyX.new(Stage::FAULTS, token: "secret\n") }
-  shown = [refused.message, ChatbotsPlatform::ReplyX.new(Stage::FAULTS, token: "secret").inspect].join
+  wrong = Checks.raised(ArgumentError) { ChatbotsPlatform::ReplyX.new("http://me:secret@127.0.0.1") }
+  client = ChatbotsPlatform::ReplyX.new("#{Stage::FAULTS}/closed/#{Stage::OWN}-hidden", token: "secret", service_key: "secret")
+  limited = Checks.raised(ChatbotsPlatform::RateLimited) { client.accounts.read_me }
+  shown = [refused, wrong, client, client.accounts, limited].map { |each| [each.inspect, each.to_s, each.pretty_inspect] }.join
   Checks.holds !shown.include?("secret"), shown
 end
 

@@ -18,6 +18,7 @@ import { installationRoutes } from "./plugins/routes.ts";
 import { tags } from "./tags.ts";
 import { datasetRoutes } from "./training/routes.ts";
 import { sessionRoutes } from "./training/session-routes.ts";
+import { eventSchemas } from "./webhooks/events.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** Document 004: developers build chatbots into their applications. */
@@ -28,6 +29,7 @@ export const chatbots: Dialect = {
     "For applications that embed chatbots. Log in (`POST /api/v1/auth/login`) for a JWT, or create an API key " +
     "(`POST /api/v1/auth/api-key`) and send it as `X-API-Key`. A chatbot is an assistant of every other API of the platform.",
   tags,
+  webhooks: eventSchemas,
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes, ...contextRoutes],

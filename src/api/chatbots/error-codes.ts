@@ -1,5 +1,6 @@
 /** Every code that an error of this dialect has. New ones may come. */
 export const errorCodes = [
+  "CHANGED_ELSEWHERE",
   "CONFLICT",
   "FORBIDDEN",
   "INSUFFICIENT_BALANCE",

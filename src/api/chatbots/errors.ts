@@ -5,13 +5,14 @@ import { sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
 import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
-/** Document 004's form. `errors` is ours: every invalid field. */
+/** Document 004's form. `errors` and `changed` are ours: every invalid field, and what somebody else has changed. */
 export const ErrorBody = z
   .object({
     status: z.literal("error"),
     message: z.string(),
     code: z.enum(errorCodes),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    changed: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({
     id: "ErrorBody",
@@ -48,6 +49,7 @@ const table: Record<DomainErrorCode, WireError> = {
   knowledge_base_deleted: notFound,
   validation_failed: invalid,
   conflict,
+  changed_elsewhere: { status: 412, code: "CHANGED_ELSEWHERE" },
   email_taken: conflict,
   rate_limited: tooMany,
   answer_limit_reached: tooMany,
@@ -100,6 +102,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
   NOT_FOUND: "No such conversation.",
   VALIDATION_ERROR: "name: Too small: expected string to have >=1 characters",
   CONFLICT: "Somebody else has taken over this conversation.",
+  CHANGED_ELSEWHERE: "Changed by somebody else meanwhile: name. Nothing was saved.",
   PAYLOAD_TOO_LARGE: "The body is larger than 1 MiB.",
   RATE_LIMIT_EXCEEDED: "Too many requests. Try again in 40 seconds.",
   INSUFFICIENT_BALANCE: "The balance of the account is too low for an answer.",
@@ -117,7 +120,12 @@ function writeError(error: DomainError): WrittenError {
   const issues = error.params.issues?.map(({ path, ...issue }) => ({ ...issue, path: pathOf(path) }));
   const named = issues === undefined ? error : new DomainError(error.code, error.message, { ...error.params, issues });
   const fields = issues?.map(({ path, issue }) => ({ field: path.join("."), message: issue })) ?? [];
-  const body = { ...bodyOf(code, sentenceOf(named)), ...(fields.length === 0 ? {} : { errors: fields }) };
+  const { changed } = error.params;
+  const body = {
+    ...bodyOf(code, sentenceOf(named)),
+    ...(fields.length === 0 ? {} : { errors: fields }),
+    ...(changed === undefined ? {} : { changed }),
+  };
   return { status, body, headers: refusalHeaders(error.params) };
 }
 

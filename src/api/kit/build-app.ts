@@ -8,6 +8,7 @@ import { randomToken } from "../../kit/random-token.ts";
 import { answerPreflight, setCorsHeaders } from "./cors.ts";
 import type { Dialect, WrittenError } from "./dialect.ts";
 import { setLimitHeaders } from "./limit-headers.ts";
+import { readerOf } from "./reader-of.ts";
 import type { Route } from "./route.ts";
 import { runRoute } from "./run-route.ts";
 
@@ -22,12 +23,13 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   const app: DialectApp = new Hono();
   const countRequest = createRequestLimiter(ctx);
   for (const spec of dialect.routes) {
+    const reader = readerOf(dialect.routes, spec);
     for (const path of spec.paths) {
       app.on(spec.method.toUpperCase(), patternOf(path), (c) => {
         const allowances: Allowance[] = [];
         const run = () =>
           runRoute(
-            { spec, ctx, countRequest, allowances, address: clientAddress(ctx.clientAddressHeader, c.req.raw) },
+            { spec, reader, ctx, countRequest, allowances, address: clientAddress(ctx.clientAddressHeader, c.req.raw) },
             c,
           );
         return answer(c, spec, allowances, run);

@@ -1,4 +1,6 @@
 import type { Dialect } from "./dialect.ts";
+import { readerOf } from "./reader-of.ts";
+import { unchangedHeader } from "./refuse-stale.ts";
 import type { AskedHeader, Route } from "./route.ts";
 
 type Json = Record<string, unknown>;
@@ -69,6 +71,7 @@ export function headerParametersOf(dialect: Dialect, spec: Route): Json[] {
   const mismatch = dialect.errors.formsOf("validation_failed", spec)[0].status;
   return [
     ...(spec.idempotent ? [idempotencyKey(mismatch)] : []),
+    ...(readerOf(dialect.routes, spec) === null ? [] : [unchanged]),
     ...(spec.asks ?? []).map((name) => askedHeaders[name]),
   ];
 }
@@ -88,6 +91,16 @@ const askedHeaders: Record<AskedHeader, Json> = {
       "both, the response has the form of the client that created the record.",
     schema: { type: "string", enum: ["quickstart", "v1"] },
   },
+};
+
+const unchanged: Json = {
+  ...{ name: unchangedHeader, in: "header", required: false },
+  description:
+    "Changes only what nobody else has changed: `field=mark` for each field of the body that you have read, separated by commas. " +
+    "A mark is the first 16 hexadecimal digits of the SHA-256 of the field's JSON as you have read it, without spaces and with " +
+    "sorted keys. When a field is different by now, and not as you want it, the answer is 412 with what such fields are now in " +
+    "`changed`, and nothing is changed.",
+  schema: { type: "string" },
 };
 
 /** `mismatch` is the status of a request with another body. */

@@ -4,6 +4,7 @@ import { callerOf, refusalsOf, securityOf } from "./describe-credential.ts";
 import { headerParametersOf, headersOf } from "./describe-headers.ts";
 import { type Described, describeSchema } from "./describe-schema.ts";
 import type { Dialect } from "./dialect.ts";
+import { readerOf } from "./reader-of.ts";
 import type { Credential, Route } from "./route.ts";
 
 type Json = Record<string, unknown>;
@@ -65,6 +66,7 @@ function refusalResponses(dialect: Dialect, spec: Route, known: Described): Json
     ...(isGuarded(spec) ? (["dependency_failed"] as const) : []),
     ...(takesInput ? (["validation_failed"] as const) : []),
     ...(spec.body === undefined ? [] : (["file_too_large"] as const)),
+    ...(readerOf(dialect.routes, spec) === null ? [] : (["changed_elsewhere"] as const)),
     ...(spec.idempotent ? (["conflict", "validation_failed"] as const) : []),
     ...(spec.refusals ?? []),
   ];

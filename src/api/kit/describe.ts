@@ -1,7 +1,7 @@
 import { schemesOf } from "./describe-credential.ts";
 import { headerComponents } from "./describe-headers.ts";
 import { describeOperation } from "./describe-operation.ts";
-import type { Described } from "./describe-schema.ts";
+import { type Described, describeSchema } from "./describe-schema.ts";
 import type { Dialect } from "./dialect.ts";
 import { discriminate } from "./discriminate.ts";
 import { type Told, tellFields } from "./tell-fields.ts";
@@ -23,6 +23,7 @@ export function* describe(dialect: Dialect, publicUrl: string, told?: Told): Gen
     });
     yield;
   }
+  const webhooks = describeWebhooks(dialect, known);
   discriminate(known.components);
   yield;
   const document = {
@@ -35,6 +36,7 @@ export function* describe(dialect: Dialect, publicUrl: string, told?: Told): Gen
     servers: [{ url: publicUrl, description: "This platform." }],
     tags: tagsOf(dialect),
     paths,
+    ...(webhooks === null ? {} : { webhooks }),
     components: {
       schemas: known.components,
       responses: Object.fromEntries(Array.from(known.responses, ([name, { response }]) => [name, response])),
@@ -44,6 +46,18 @@ export function* describe(dialect: Dialect, publicUrl: string, told?: Told): Gen
   };
   if (told !== undefined) yield* tellFields(document, told);
   return document;
+}
+
+/** What the platform sends to webhooks; null where a dialect tells nothing of it. */
+function describeWebhooks({ webhooks }: Dialect, known: Described): Record<string, Json> | null {
+  if (webhooks === undefined) return null;
+  const entries = Object.entries(webhooks).map(([type, schema]) => {
+    const content = { "application/json": { schema: describeSchema(schema, "output", known) } };
+    const answer = { "2XX": { description: "The event is received; anything else is a failure." } };
+    const post = { operationId: `receive_${type}`, tags: ["Webhooks"], summary: `The event ${type}`, security: [] };
+    return [type, { post: { ...post, requestBody: { required: true, content }, responses: answer } }];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The tags that a dialect's routes use, by name. */

@@ -25,6 +25,8 @@ export interface Dialect {
   /** What the routes of a tag are about, by tag. */
   tags: Readonly<Record<string, string>>;
   routes: Route[];
+  /** The bodies that the platform sends to webhooks, by the type of the event. */
+  webhooks?: Readonly<Record<string, z.ZodType>>;
   errors: {
     /** What clients get for an error code on a route, for the published document: a status and the dialect's own code, at least one. */
     formsOf(code: DomainErrorCode, route: Route): [ErrorForm, ...ErrorForm[]];

@@ -125,6 +125,12 @@ export interface RouteSpec<
    * counted.
    */
   limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
+  /**
+   * How what the route changes is read, for `If-Unchanged`: the id of a route of the dialect, and the record in its answer, by the
+   * names of the body's fields; by default the answer itself. A PUT or PATCH needs it only where it is neither the GET of its path
+   * nor an element of the list above it; null where the body has a revision of its own.
+   */
+  current?: null | { readBy: string; recordIn?(answer: unknown, params: Record<string, unknown>): unknown };
   /** Headers of the request that the handler reads. */
   asks?: AskedHeader[];
   /** Headers that the handler sets. */

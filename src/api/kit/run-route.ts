@@ -14,14 +14,18 @@ import { authorise } from "./authorise.ts";
 import { countCaller } from "./count-caller.ts";
 import { principalOf } from "./principal-of.ts";
 import { givenParameters, parsePart, readBody } from "./read-input.ts";
+import type { Reader } from "./reader-of.ts";
 import { isAccountChange, recordAccountChange } from "./record-account-change.ts";
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
 import { refuseOtherAccount } from "./refuse-other-account.ts";
+import { refuseStale } from "./refuse-stale.ts";
 import type { Call, Route } from "./route.ts";
 import { shardIdOf } from "./shard-id-of.ts";
 
 interface Run {
   spec: Route;
+  /** Reads what the route changes; null when nothing does. */
+  reader: Reader | null;
   ctx: Deps;
   countRequest: RequestLimiter;
   /** Every allowance that the request used; for the headers of its answer, also of a refusal. */
@@ -62,7 +66,7 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
 }
 
 async function handle(
-  { spec, allowances, address, ...run }: Run,
+  { spec, reader, allowances, address, ...run }: Run,
   c: Context<{ Bindings: Env }>,
   caller: Caller | null,
   allowed?: Promise<void>,
@@ -70,7 +74,8 @@ async function handle(
   const request = c.req.raw;
   const params = parsePart(spec.params, c.req.param(), "path");
   const query = parsePart(spec.query, givenParameters(Object.entries(c.req.query())), "query");
-  const body = parsePart(spec.body, await readBody(spec, request), "body");
+  const sent = await readBody(spec, request);
+  const body = parsePart(spec.body, sent, "body");
   const shard = atShardOf(run.ctx, shardIdOf(caller, { params, query, body }));
   const ctx: Deps = { ...shard, limits: recordAllowances(run.ctx.limits, allowances) };
   await allowed;
@@ -88,6 +93,7 @@ async function handle(
     caller: caller as never,
   };
   const act = async () => {
+    await refuseStale(ctx, reader, { ...call, params: c.req.param(), body: sent });
     const answered = await spec.handle(call);
     if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, audited });
     if (isAccountChange(spec)) await recordAccountChange(ctx, spec, { caller, params, body, answered });

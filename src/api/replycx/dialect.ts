@@ -5,6 +5,7 @@ import { startRoutes } from "./conversations/start-routes.ts";
 import { errors } from "./errors.ts";
 import { sourceRoutes } from "./sources/routes.ts";
 import { tags } from "./tags.ts";
+import { eventSchemas } from "./webhooks/convert.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** Document 003: helpdesks drive an account's conversations. */
@@ -15,6 +16,7 @@ export const replycx: Dialect = {
     "For a helpdesk that works with an account's conversations. The credential is an account token, created by " +
     "`POST /api/account-tokens`. Every path is served under `/v1` and `/api/v1`.",
   tags,
+  webhooks: eventSchemas,
   routes: [...sourceRoutes, ...startRoutes, ...conversationRoutes, ...botRoutes, ...webhookRoutes],
   errors,
 };

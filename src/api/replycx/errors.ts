@@ -115,6 +115,7 @@ const table: Record<DomainErrorCode, WireError> = {
     message: "Agent message cannot be sent on bot assigned conversation.",
   },
   newer_messages: conflict,
+  changed_elsewhere: { ...conflict, status: 412 },
   operator_limit_reached: conflict,
   same_operator: {
     status: 400,

@@ -1,3 +1,4 @@
+import { webhookEventSchemas } from "../../domain/channels/webhook/event-schemas.ts";
 import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
 import { accountAuditRoutes } from "./account/audit-routes.ts";
@@ -82,6 +83,7 @@ export const replyx: Dialect = {
     "Upload documents, ask questions, get answers that quote them. Errors contain both `detail` and `error`. " +
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
   tags,
+  webhooks: webhookEventSchemas,
   routes: [
     ...accountRoutes,
     ...activityRoutes,

@@ -48,6 +48,7 @@ const table: Record<DomainErrorCode, WireError> = {
   knowledge_base_deleted: { status: 404, code: "NOT_FOUND", message: "База знаний удалена" },
   validation_failed: { status: 422, code: "VALIDATION_ERROR", message: "Некорректные данные" },
   conflict: { status: 409, code: "CONFLICT", message: "Конфликт с текущим состоянием" },
+  changed_elsewhere: { status: 412, code: "CHANGED_ELSEWHERE", message: "Данные тем временем изменил кто-то другой" },
   email_taken: { status: 409, code: "EMAIL_TAKEN", message: "Пользователь с таким email уже существует" },
   rate_limited: { status: 429, code: "RATE_LIMIT_EXCEEDED", message: "Превышен лимит запросов" },
   answer_limit_reached: {
@@ -107,7 +108,7 @@ function exampleOf({ code, message }: WireError) {
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
-  const { issues, retryAfterSeconds, limitBytes, holder, draft, missed, settingsDraft } = error.params;
+  const { issues, retryAfterSeconds, limitBytes, holder, draft, missed, settingsDraft, changed } = error.params;
   const [first] = issues ?? [];
   const details =
     first !== undefined
@@ -115,6 +116,7 @@ function writeError(error: DomainError): WrittenError {
       : {
           ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }),
           ...(holder === undefined ? {} : { holder }),
+          ...(changed === undefined ? {} : { changed }),
           ...(missed === undefined ? {} : { missed: (missed as Message[]).map(toMessage) }),
           ...(draft === undefined ? {} : { draft: toDraft(draft as Draft) }),
           ...(settingsDraft === undefined ? {} : { settings_draft: toSettingsDraft(settingsDraft as SettingsDraft) }),

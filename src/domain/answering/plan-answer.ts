@@ -11,9 +11,17 @@ import { toneOf } from "./talk/tone-of.ts";
  * Decides between a fixed phrase and an answer. A stored answer to this exact question is always quoted; what `planTalk` knows needs no
  * evidence; a question without content words in a dialog without turns gets a clarifying question. Evidence below the assistant's
  * threshold is for the built-in model to judge: a hosted one (`isHosted`) gets whatever was retrieved, and judges for itself. Without
- * passages both abstain, unless a tool may be called. Everything else must be answered from the passages.
+ * passages both abstain, unless a tool may be called. Everything else must be answered from the passages. While a person is awaited,
+ * a phrase answers nothing: whoever is told that a person comes still waits for one.
  */
 export function planAnswer(request: PlannedRequest, isHosted: boolean): AnswerPlan {
+  const plan = decide(request, isHosted);
+  const isAwaited = request.assistant.standing?.kind === "awaited";
+  if (!isAwaited || plan.kind !== "phrase" || plan.outcome === "abstain") return plan;
+  return { ...plan, outcome: "handoff" };
+}
+
+function decide(request: PlannedRequest, isHosted: boolean): AnswerPlan {
   const { question, history, assistant, retrieval } = request;
   if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
   const talk = planTalk(request);

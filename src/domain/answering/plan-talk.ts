@@ -46,8 +46,7 @@ function replyToTalk(talk: SmallTalkKind, { assistant, highlights }: PlannedRequ
   const isAwaited = assistant.standing?.kind === "awaited";
   switch (talk) {
     case "person":
-      // Who is awaited is not called again.
-      return said(phrases.handoff, isAwaited ? "answer" : "handoff");
+      return said(phrases.handoff, "handoff");
     case "greeting":
       return said((!isAwaited && assistant.personality?.greeting) || phrases.greeting);
     case "presence":

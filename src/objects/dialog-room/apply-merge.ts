@@ -27,7 +27,7 @@ export function applyMerge(
   const seq = store.insert("triage", null, "merge", `${mergeId}:${kind}`, "", null, data, null, now);
   if (seq === null) return;
   publish({ kind: "triage", seq, createdAt: now, event, triage });
-  const { merge, status } = store.standing();
+  const { merge, merged, status } = store.standing();
   if (kind === "merged_into") {
     const ended = store.endSnooze("archived", now);
     if (ended !== null) publish(ended);
@@ -35,6 +35,8 @@ export function applyMerge(
     store.changeStanding({ merge: { id: mergeId, wasActive: status === "active" || merge?.wasActive === true } });
     if (status === "active") publish(store.changeStatus("archived", now));
   }
+  if (kind === "merged_from") store.changeStanding({ merged: [...merged, { mergeId, dialogId: dialog.id }] });
+  if (kind === "merge_undone") store.changeStanding({ merged: merged.filter((one) => one.mergeId !== mergeId) });
   if (kind === "merge_undone" && merge?.id === mergeId) {
     if (merge.wasActive && status === "archived") publish(store.changeStatus("active", now));
     store.changeStanding({ merge: null });

@@ -14,9 +14,14 @@ export interface Standing {
   slaCheckAt: number | null;
   /** The merge of this dialog into another one, and whether this one was open before; null: it is not merged. */
   merge: { id: number; wasActive: boolean } | null;
+  /** The merges of other dialogs into this one. */
+  merged: { mergeId: number; dialogId: number }[];
 }
 
-const usual: Standing = { status: "active", snoozedUntil: null, isBlocked: false, slaCheckAt: null, merge: null };
+const usual: Standing = {
+  ...{ status: "active", snoozedUntil: null, isBlocked: false, slaCheckAt: null },
+  ...{ merge: null, merged: [] },
+};
 
 export function readStanding(stored: unknown): Standing {
   if (typeof stored === "string") return { ...usual, status: stored as DialogStatus };

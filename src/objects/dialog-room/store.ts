@@ -142,8 +142,11 @@ export class RoomStore {
 
   /** Stores a new status and appends it to the log. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
-    this.changeStanding({ status });
-    const change = { status, ...(this.standing().merge === null ? {} : { isMerged: true as const }) };
+    const { merge } = this.standing();
+    // Whoever opens a merged dialog has undone what the merge did to it: what happens then is not the merge's.
+    const isReopened = merge !== null && status === "active";
+    this.changeStanding({ status, ...(isReopened && { merge: { ...merge, wasActive: false } }) });
+    const change = { status, ...(merge === null ? {} : { isMerged: true as const }) };
     return { kind: "status", seq: this.insertEntry("status", JSON.stringify(change), createdAt), createdAt, ...change };
   }
 

@@ -124,6 +124,7 @@ export class TurnDriver {
         onDelta: (text) => live.write(text),
         signal: abort.signal,
         visitor: turn.visitor,
+        merged: this.store.standing().merged.map(({ dialogId }) => dialogId),
         awaited: this.store.handoff().status === "requested" ? { position: this.store.queuePosition() } : null,
       });
       if (!this.isCurrent(turn)) return;

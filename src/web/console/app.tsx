@@ -13,6 +13,7 @@ import { isFramed } from "./session/is-framed.ts";
 import { isExpired, type User, user } from "./session/session.ts";
 import { commonTexts } from "./texts/common.ts";
 import { useTexts } from "./texts/use-texts.ts";
+import { ConflictQuestion } from "./ui/conflict/conflict-question.tsx";
 import { Toasts } from "./ui/toasts.tsx";
 
 /** The console: the page of the address for a user who is logged in, else the way in. */
@@ -55,6 +56,7 @@ function Console({ user }: { user: User }) {
           </Router>
         </ErrorBoundary>
       </main>
+      <ConflictQuestion />
       {isExpired.value && !isFramed && <LogInAgain user={user} />}
     </div>
   );

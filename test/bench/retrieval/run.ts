@@ -1,3 +1,4 @@
+import { readOptions } from "../../../scripts/read-options.ts";
 import { type BenchWorker, startBenchWorker } from "./bench-worker.ts";
 import { type Engine, languageOfSet, type SearchLibrary } from "./engines/engine.ts";
 import { fts5Porter } from "./engines/fts5-porter.ts";
@@ -16,8 +17,12 @@ import type { Ranked } from "./time-questions.ts";
  * queue and pipeline. The ranking of a question is the order of the sources that `retrieve` finds. The other engines run in
  * this Node process, so their times, unlike those of the platform, include no call to another process.
  */
-const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error("Name at least one folder with corpus.jsonl, queries.jsonl and qrels.tsv.");
+const { positionals: folders } = readOptions({
+  usage: `Usage: npm run bench:retrieval -- DIR…
+
+Compares retrieval with other engines. A DIR has corpus.jsonl, queries.jsonl and qrels.tsv.`,
+  ...{ least: 1, most: Number.POSITIVE_INFINITY },
+});
 const libraries: SearchLibrary[] = [minisearch, wink, lunrEngine, fts5Porter];
 /** Passages requested: as many as a knowledge base returns, so that they contain ten sources. */
 const passagesDeep = 30;

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../../../scripts/read-options.ts";
 import type { Chunk } from "../../../src/domain/knowledge/index/passage.ts";
 import { inTurn } from "../measure.ts";
 import { type BenchWorker, startBenchWorker } from "./bench-worker.ts";
@@ -13,12 +13,14 @@ import { readSet } from "./read-set.ts";
  * 1,000, 10,000 and 100,000 passages. Passages are mixed from the sentences of DIR's corpus, so that word frequencies stay
  * as in the original.
  */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
+const { positionals, values } = readOptions({
+  usage: `Usage: npm run bench:retrieval-scale -- DIR [PASSAGES…] [--bases 50]
+
+Measures a question in large knowledge bases. DIR has corpus.jsonl, queries.jsonl and qrels.tsv.`,
   options: { bases: { type: "string", default: "50" } },
+  ...{ counts: ["bases"], least: 1, most: Number.POSITIVE_INFINITY },
 });
-const [folder, ...given] = positionals;
-if (folder === undefined) throw new Error("Name a folder with corpus.jsonl, queries.jsonl and qrels.tsv.");
+const [folder = "", ...given] = positionals;
 const sizes = given.length > 0 ? given.map(Number) : [1_000, 10_000, 100_000];
 const bases = Number(values.bases);
 /** Passages of each knowledge base when many are queried at once. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readOptions } from "../../../scripts/read-options.ts";
 import { labelMessage } from "../../../src/domain/answering/intents/label-message.ts";
 import { openModel } from "../../../src/domain/answering/intents/open-model.ts";
 import { packModel } from "../../../src/domain/answering/intents/pack-model.ts";
@@ -30,17 +31,15 @@ const rivals = [
   "fasttext.wasm.js",
   "fasttext.wasm.js, character grams",
 ];
-const folders: string[] = [];
-let kept: string | undefined;
-let minutes = 10;
-for (let at = 2; at < process.argv.length; at += 1) {
-  const argument = process.argv[at]!;
-  if (argument === "--packages") kept = path.resolve(process.argv[++at] ?? "packages");
-  else if (argument === "--minutes") minutes = Number(process.argv[++at]);
-  else folders.push(argument);
-}
-if (folders.length === 0)
-  throw new Error("Name at least one folder with train.csv and test.csv, or with corpus.jsonl.");
+const { values, positionals: folders } = readOptions({
+  usage: `Usage: npm run bench:training -- DIR… [--packages FOLDER] [--minutes 10]
+
+Compares the classifier of messages with others. A DIR has train.csv and test.csv, or corpus.jsonl.`,
+  options: { packages: { type: "string" }, minutes: { type: "string", default: "10" } },
+  ...{ counts: ["minutes"], least: 1, most: Number.POSITIVE_INFINITY },
+});
+const kept = values.packages === undefined ? undefined : path.resolve(values.packages);
+const minutes = Number(values.minutes);
 
 interface Figures {
   accuracy: number;

@@ -34,22 +34,32 @@ describe("while a person is awaited", () => {
     async (question) => {
       const { text, outcome } = await said(question, { assistant: awaited });
       expect(text).toBe(`${phrases.waitingAt(2)} ${phrases.leaveContact}`);
-      expect(outcome).not.toBe("handoff");
+      // So it is no answer: the visitor still waits for one.
+      expect(outcome).toBe("handoff");
+    },
+  );
+
+  test.each(["thanks", "who are you?", "Can I talk to a person?"])(
+    "%s is not answered by a phrase",
+    async (question) => {
+      expect((await said(question, { assistant: awaited })).outcome).toBe("handoff");
+      expect((await said(question)).outcome).toBe(question.includes("person") ? "handoff" : "answer");
     },
   );
 
   test("what cannot be answered gets no second offer, and what can be is answered", async () => {
     const unable = await said("Who painted the ceiling?", { assistant: awaited, evidence: 0 });
     expect(unable).toMatchObject({ outcome: "abstain", text: `${phrases.notFound} ${phrases.waitingAt(2)}` });
-    expect((await said("When do you open?", { assistant: awaited })).text).toContain("We open at nine.");
+    const able = await said("When do you open?", { assistant: awaited });
+    expect(able).toMatchObject({ outcome: "answer", text: expect.stringContaining("We open at nine.") });
   });
 
   test("a contact is confirmed, and a number without its country is asked for again", async () => {
     const leftContact = { kept: "ada@example.com" };
-    expect((await said("ada@example.com", { assistant: awaited, leftContact })).text).toContain("ada@example.com");
-    expect((await said("0171 234567", { assistant: awaited, leftContact: "unclear" })).text).toBe(
-      phrases.contactUnclear,
-    );
+    const left = await said("ada@example.com", { assistant: awaited, leftContact });
+    expect(left).toMatchObject({ outcome: "handoff", text: phrases.contactKept(leftContact.kept) });
+    const unclear = await said("0171 234567", { assistant: awaited, leftContact: "unclear" });
+    expect(unclear).toMatchObject({ outcome: "handoff", text: phrases.contactUnclear });
   });
 
   test("a hosted model is told, and its hand-over calls nobody again", async () => {

@@ -9,18 +9,53 @@ const roles: Partial<Record<string, Needs>> = {
   ...{ site: "other", guest: "other", service: "other", account: "other" },
 };
 
-/** The credential of each route, as declared. Read by Node itself: it loads the dialects several times as fast as vitest. */
-function readCredentials(): [operation: string, credential: string][] {
+interface DeclaredRoute {
+  id: string;
+  method: string;
+  operations: string[];
+  credential: string;
+  /** Whether a change can be compared with what was read before it. */
+  isCompared: boolean;
+}
+
+/** Each route, as declared. Read by Node itself: it loads the dialects several times as fast as vitest. */
+function readRoutes(): DeclaredRoute[] {
   const folder = path.join(import.meta.dirname, "../../../src/api");
   const script = `import { replyx } from ${JSON.stringify(`${folder}/replyx/dialect.ts`)};
     import { chatbots } from ${JSON.stringify(`${folder}/chatbots/dialect.ts`)};
-    const list = [...replyx.routes, ...chatbots.routes].flatMap(({ method, paths, credential }) =>
-      paths.map((path) => [method.toUpperCase() + " " + path, credential]));
+    import { readerOf } from ${JSON.stringify(`${folder}/kit/reader-of.ts`)};
+    const list = [replyx, chatbots].flatMap(({ routes }) => routes.map((route) => {
+      const { id, method, paths, credential } = route;
+      const operations = paths.map((path) => method.toUpperCase() + " " + path);
+      return { id, method, operations, credential, isCompared: readerOf(routes, route) !== null };
+    }));
     console.log(JSON.stringify(list));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
 }
 
-const needs = Object.fromEntries(readCredentials().map(([operation, credential]) => [operation, roles[credential]]));
+const routes = readRoutes();
+const needs = Object.fromEntries(
+  routes.flatMap(({ operations, credential }) => operations.map((operation) => [operation, roles[credential]])),
+);
+
+/** Changes that nothing is compared with, and why that is right. */
+const notCompared: Record<string, string> = {
+  ...{
+    saveDraft: "has a revision",
+    saveSettingsDraft: "has a version",
+    saveNotifications: "has a revision",
+    markDialogRead: "never goes back",
+  },
+  ...{
+    setDialogLabels: "an act that all see at once",
+    changeDialogLabels: "adds and removes",
+    changeLearning: "an act",
+  },
+  ...{ setDialogPriority: "an act", snoozeDialog: "an act", assignDialogTeam: "an act", switchPlugin: "an act" },
+  ...{ changeDialogVariables: "has only what changes", updateDialogUserInfo: "has only what changes" },
+  ...{ configurePlugin: "has only what changes", updateKnowledge: "what it changes is compared by other routes" },
+  updateTrainingExample: "replaces one sentence, which is shown in full",
+};
 
 /** Of pages whose `tabs.ts` gives each role its own tabs. */
 async function readTabs(): Promise<TabsOfPages> {
@@ -37,6 +72,14 @@ async function readTabs(): Promise<TabsOfPages> {
 
 test("no role sees what its call would be refused", async () => {
   expect(refusedCalls(needs, consoleSources(), await readTabs())).toEqual([]);
+});
+
+test("every PUT and PATCH can be compared with what was read, or says why not", () => {
+  const changes = routes.filter(({ method }) => method === "put" || method === "patch");
+  const missing = changes.filter(({ id, isCompared }) => !isCompared && !(id in notCompared));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+  const settings = ["saveWidgetSettings", "updateLabel", "updateTeam", "updateSlaPolicy", "updateSetting"];
+  for (const id of settings) expect([id, routes.find((route) => route.id === id)?.isCompared]).toEqual([id, true]);
 });
 
 test("a call is found in a page that more roles see, and is right behind mayCall or the calls of a button", () => {

@@ -22,6 +22,9 @@ test("a keyword calls a person whatever was answered, a plain request by its out
   expect(handoffReasonOfTurn(turn)).toBe("keyword");
   expect(handoffReasonOfTurn({ ...turn, question: "a person", answer: { outcome: "handoff" } })).toBe("user_request");
   expect(handoffReasonOfTurn({ ...turn, question: "hours?" })).toBeNull();
+  const awaited = { ...assistant, standing: { kind: "awaited" as const, position: 1 } };
+  const again = { ...turn, question: "hello?", answer: { outcome: "handoff" as const }, assistant: awaited };
+  expect(handoffReasonOfTurn(again)).toBeNull();
 });
 
 test("answers that find nothing call a person when there were enough of them in a row", () => {

@@ -1,11 +1,15 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { format, inspect } from "node:util";
 import { expect, test } from "vitest";
 import { listChatbots } from "../../../sdks/javascript/src/chatbots/chatbots.ts";
 import { createClient, withCredential } from "../../../sdks/javascript/src/core/client.ts";
 import { readMe } from "../../../sdks/javascript/src/replyx/accounts.ts";
+import { releaseHandoffByName } from "../../../sdks/javascript/src/replyx/handoff.ts";
 import { allInbox } from "../../../sdks/javascript/src/replyx/inbox.ts";
+import { openDialog } from "../../../sdks/javascript/src/socket/open-dialog.ts";
 import { fakePlatform } from "./fake-platform.ts";
+import { FakeSocket } from "./fake-socket.ts";
 
 async function serve(answer: RequestListener) {
   const server = createServer(answer);
@@ -41,6 +45,40 @@ test("a credential or a password that cannot be sent is not shown by the error",
   expect(failures.join()).toContain("The credential has a line break");
   expect(failures.join()).not.toMatch(/s[eé]cret/);
   expect(() => createClient({ url: "https://me:secret@platform.example" })).toThrow(/^The address must not contain/);
+});
+
+test.each([
+  { token: "secret" },
+  { apiKey: "secret" },
+  { siteToken: "secret", guestId: "secret" },
+  { accountToken: "secret" },
+  { serviceKey: "secret" },
+])("a log of a client or an error does not show its credential: %o", async (credential) => {
+  const failures = [new TypeError("fetch failed"), Response.json({ detail: "No." }, { status: 403 })];
+  const fetch = async () => {
+    const failure = failures.shift();
+    if (failure instanceof Response) return failure;
+    throw failure;
+  };
+  const url = "https://platform.example";
+  const client = createClient({ url, credential, fetch, retries: 0, headers: { "x-proxy": "secret" } });
+  const query = { token: "secret" };
+  const call = () => releaseHandoffByName(client as never, { query, body: {} as never }).catch((error: Error) => error);
+  const shown = [client, withCredential(client, credential), await call(), await call()];
+  const socket = openDialog(client as never, 1, { WebSocket: FakeSocket as never });
+  for (const each of [...shown, socket]) {
+    const all = [inspect(each, { depth: 9, showHidden: true }), JSON.stringify(each), String(each), format("%o", each)];
+    expect(all.join()).not.toContain("secret");
+  }
+  socket.close();
+});
+
+test("a renewed token is not shown either, and is sent", async () => {
+  const credential = { token: "old", renew: async () => "secret" };
+  const { client, sent } = fakePlatform([Response.json({}, { status: 401 }), Response.json({ id: 1 })], credential);
+  await readMe(client);
+  expect(sent[1]?.headers.get("authorization")).toBe("Bearer secret");
+  expect(inspect(client, { depth: 9, showHidden: true })).not.toContain("secret");
 });
 
 test("an answer that is no JSON says so, and a limit of time may be endless", async () => {

@@ -1,12 +1,18 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { withCredential } from "../../../sdks/javascript/src/core/client.ts";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { WebSocket as PackageSocket } from "ws";
+import { createClient, withCredential } from "../../../sdks/javascript/src/core/client.ts";
+import type { DialogState } from "../../../sdks/javascript/src/socket/dialog-socket.ts";
 import type { TeamFrame } from "../../../sdks/javascript/src/socket/generated/frames.ts";
 import { openDialog } from "../../../sdks/javascript/src/socket/open-dialog.ts";
+import { freePort } from "../../support/free-port.ts";
 import { fakePlatform } from "./fake-platform.ts";
 import { FakeSocket } from "./fake-socket.ts";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const entry = (seq: number) => ({ type: "dialog_status", dialog_id: 7, seq, status: "active", timestamp: "" });
 
@@ -86,7 +92,24 @@ test("a silent server is left, and a refused handshake ends the loop with the pl
   expect(sockets.length).toBeGreaterThan(1);
   last().lose(1006);
   await expect(reading).rejects.toMatchObject({ name: "ApiError", status: 404 });
-  await expect(dialog.send("late")).rejects.toThrow("The dialog is refused.");
+  await expect(dialog.send("late")).rejects.toMatchObject({ name: "ApiError", status: 404 });
+});
+
+test("with the package ws, a platform that is not there is waited for", async () => {
+  vi.useRealTimers();
+  const client = createClient({ url: `http://127.0.0.1:${await freePort()}`, credential: { token: "t" } });
+  const isWaiting = new Promise<void>((resolve) => {
+    const onState = (state: DialogState) => void (state === "waiting" && resolve());
+    const dialog = openDialog(client, 7, { WebSocket: PackageSocket as never, onState });
+    onTestFinished(() => dialog.close());
+  });
+  await isWaiting;
+});
+
+test("a runtime without a WebSocket says so at once", () => {
+  vi.stubGlobal("WebSocket", undefined);
+  const { client } = fakePlatform([]);
+  expect(() => openDialog(client, 7)).toThrow("This runtime has no WebSocket");
 });
 
 test("a resync is answered, and a visitor connects with the site token and the guest id", async () => {

@@ -1,5 +1,6 @@
 import { Webhook } from "standardwebhooks";
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
+import type { WebhookEvent as ChatbotsEvent } from "../../../sdks/javascript/src/chatbots/types.ts";
 import { verifyWebhook, WebhookSignatureError } from "../../../sdks/javascript/src/webhooks/verify-webhook.ts";
 
 const secret = `whsec_${Buffer.from("a secret of thirty-two bytes....").toString("base64")}`;
@@ -40,4 +41,14 @@ test.each([
   ["no signature", body, {}, secret],
 ])("%s is refused", async (_, text, headers, key) => {
   await expect(verifyWebhook(text, headers, key)).rejects.toBeInstanceOf(WebhookSignatureError);
+});
+
+test("the type of an event tells what its data is, in each dialect", async () => {
+  const event = await verifyWebhook(body, signed(new Date()), secret);
+  if (event.type === "message.created") expectTypeOf(event.data.message).toHaveProperty("answer");
+  if (event.type === "dialog.sla_breached") expectTypeOf(event.data.policy.name).toEqualTypeOf<string>();
+  // @ts-expect-error only one type of events has a training
+  event.data.training;
+  const renamed = await verifyWebhook<ChatbotsEvent>(body, signed(new Date()), secret);
+  if (renamed.type === "message.received") expectTypeOf(renamed.data.message.text).toEqualTypeOf<string>();
 });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { accountEventOf } from "../../../src/domain/channels/webhook/account-event-of.ts";
 import { enqueueWebhooks, type WebhookRoutes } from "../../../src/domain/channels/webhook/enqueue-webhooks.ts";
 import type { WebhookDialog } from "../../../src/domain/channels/webhook/event-of.ts";
+import { webhookEventSchemas } from "../../../src/domain/channels/webhook/event-schemas.ts";
 import { createdEventOf, entryEventOf } from "../../../src/domain/channels/webhook/events-of.ts";
 import type { WebhookOutbox } from "../../../src/domain/channels/webhook/ports.ts";
 import { testEvent } from "../../../src/domain/channels/webhook/test-event.ts";
@@ -122,6 +123,14 @@ test("the documentation shows every type of event as it is sent", () => {
   expect([...examples.keys()].toSorted()).toEqual([...webhookEventTypes, "test"].toSorted());
   for (const body of shown) expect(JSON.parse(examples.get(body.type) ?? "null")).toEqual(body);
   expect(shown.map(({ type }) => type).toSorted()).toEqual([...examples.keys()].toSorted());
+});
+
+test("every event is what its schema says, and says nothing else", () => {
+  const released = JSON.parse(entryEventOf(dialog, entry.released)?.payload ?? "null");
+  for (const body of [...shown, released]) {
+    const schema = webhookEventSchemas[body.type as keyof typeof webhookEventSchemas];
+    expect(schema.parse(body)).toEqual(body);
+  }
 });
 
 test("a release is an assignment to nobody", () => {

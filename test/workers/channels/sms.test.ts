@@ -24,6 +24,26 @@ test.concurrent("an SMS is answered by the assistant, once, however often it arr
   expect(await ann.dialog()).toMatchObject({ channel: "sms", channel_address: ann.phone });
 });
 
+test.concurrent("an SMS to a conversation that was merged into another opens it again, and is answered once", async () => {
+  const { visitor, account, number, post } = await connectNumber();
+  const [ann, other] = [visitor(), visitor()];
+  await ann.say("Hello");
+  await ann.heard(1);
+  await other.say("Hello");
+  await other.heard(1);
+  const [merged, kept] = [await ann.dialog(), await other.dialog()];
+  const json = { dialog_id: merged.id, merge_contacts: true };
+  expect((await account.call("POST", `/api/dialogs/${kept.id}/merges`, { json })).status).toBe(200);
+  const statusOf = async () => (await account.call("GET", `/api/dialogs/${merged.id}`)).body.status;
+  expect(await statusOf()).toBe("archived");
+  const form = ann.form({ Body: "Thanks" });
+  expect(await Promise.all([post("", form), post("", form)])).toEqual([200, 200]);
+  const [, answer] = await ann.heard(2);
+  expect(answer).toMatchObject({ from: number, to: ann.phone });
+  expect([await statusOf(), texts(await ann.messages(), "user")]).toEqual(["active", ["Hello", "Thanks"]]);
+  expect(await other.received()).toHaveLength(1);
+});
+
 test.concurrent("a wrong signature, an unknown number and a form that is none change nothing", async () => {
   const { visitor, post, id, authToken } = await connectNumber();
   const ann = visitor();

@@ -18,6 +18,13 @@ test("of personalities with one name that are made at the same time one stays, a
   expect(renamed.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
 
+test("the default personality is in the owner's language", async () => {
+  const { send, chatbotId } = await openStage();
+  const headers = { "accept-language": "ru" };
+  const { body } = await send("POST", `/api/v1/chatbots/${chatbotId}/personalities/default`, { json: {}, headers });
+  expect(body.data).toMatchObject({ name: "Основной", traits: ["дружелюбный", "отзывчивый", "точный"] });
+});
+
 test("a chatbot gets no more personalities than it may have, however many are made at the same time", async () => {
   const { send, data, chatbotId } = await openStage();
   const place = `/api/v1/chatbots/${chatbotId}/personalities`;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { api } from "../api.ts";
 import { contactOf, read, visitAs } from "../contact/contact-fixture.ts";
 import { giveDocument, indexed, makeInformed } from "../knowledge/informed.ts";
@@ -12,7 +12,7 @@ test("who waits for a person is told the place in the queue, is not greeted, and
     (await api.call("POST", `/api/site/dialogs/${dialogId}/messages`, { json: { content }, headers })).body.ai_response;
   expect(await say("Can I talk to a person?")).toMatchObject({ outcome: "handoff" });
   const still = await say("hello?");
-  expect(still).toMatchObject({ outcome: "answer", citations: [] });
+  expect(still).toMatchObject({ outcome: "handoff", citations: [] });
   expect(still.content).toMatch(/^A person has been called and will reply here\. Your position in the queue: 1\./);
   expect(still.content).toContain("leave your e-mail address or phone number");
   const unable = await say("What does a moon rocket cost?");
@@ -28,6 +28,24 @@ test("who waits for a person is told the place in the queue, is not greeted, and
     ...{ name: "Ada", email: "ada@example.com", phone: "+4915112345678" },
     identities: [{ kind: "guest", value: guestId }],
   });
+});
+
+test("talk while a person is awaited leaves the visitor's messages unanswered, ends no promise and costs nothing", async () => {
+  const site = await openSite();
+  const { dialogId, guestId } = await visitAs(site, { name: "Ada" });
+  const headers = { "x-site-token": site.siteToken, "x-guest-id": guestId };
+  const say = (content: string) =>
+    api.call("POST", `/api/site/dialogs/${dialogId}/messages`, { json: { content }, headers });
+  await say("Can I talk to a person?");
+  const before = (await site.account.call("GET", "/api/balance")).body.balance;
+  for (const talk of ["hello?", "thanks", "???", "my mail is ada@example.com"]) await say(talk);
+  const row = await vi.waitFor(async () => {
+    const { dialogs } = (await site.account.call("GET", "/api/inbox/dialogs?view=queue")).body;
+    expect(dialogs[0]?.unanswered_seqs).toHaveLength(5);
+    return dialogs[0];
+  });
+  expect(row).toMatchObject({ dialog_id: dialogId, unread_count: 5 });
+  expect((await site.account.call("GET", "/api/balance")).body.balance).toBe(before);
 });
 
 test("an address in a dialog in which nobody is awaited is not kept", async () => {

@@ -123,6 +123,20 @@ test("a merge is undone: the dialog is open again, and later messages find it as
   expect(await statusOf(account, kept)).toBe("archived");
 });
 
+test("an undoing opens what the merge has closed, and not what somebody has closed since", async () => {
+  const account = await api.makeAccount();
+  const [kept = 0, merged = 0, closed = 0] = await makeDialogs(account, 3);
+  await account.call("POST", `/api/dialogs/${closed}/archive`);
+  await merge(account, kept, closed);
+  const { body } = await merge(account, kept, merged);
+  await account.call("POST", `/api/dialogs/${merged}/reopen`);
+  await account.call("POST", `/api/dialogs/${merged}/archive`);
+  await account.call("POST", `/api/dialogs/${kept}/archive`);
+  for (const { id } of body.merged) await account.call("POST", `/api/dialogs/${kept}/merges/${id}/undo`);
+  const statuses = [kept, merged, closed].map((id) => statusOf(account, id));
+  expect(await Promise.all(statuses)).toEqual(["archived", "archived", "archived"]);
+});
+
 test("what cannot be merged is refused and changes nothing", async () => {
   const [account, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
   const [a = 0, b = 0, c = 0] = await makeDialogs(account, 3);

@@ -97,7 +97,12 @@ test("an operator who answers in time keeps the promise; the next wait has its o
 test("a policy needs a target, a name of its own and labels of the account; only one is the default", async () => {
   const { account } = await openSite();
   const make = (json: object) => account.call("POST", "/api/sla-policies", { json });
-  expect((await make({ name: "None" })).status).toBe(422);
+  const none = { first_response_minutes: null, next_response_minutes: null, resolution_minutes: null };
+  for (const targets of [{}, none]) {
+    const { status, body } = await make({ name: "None", ...targets });
+    expect(status).toBe(422);
+    expect(body.detail[0]).toMatchObject({ loc: ["body", "first_response_minutes"], msg: /at least one target/ });
+  }
   expect((await make({ name: "Foreign", resolution_minutes: 5, label_ids: [900_000_001] })).status).toBe(422);
   const gold = await makePolicy(account, { name: "Gold", is_default: true, resolution_minutes: 5 });
   expect((await make({ name: "gold ", resolution_minutes: 5 })).status).toBe(409);

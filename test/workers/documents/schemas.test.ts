@@ -1,3 +1,4 @@
+import { Validator } from "@cfworker/json-schema";
 import { expect, test } from "vitest";
 import { allSchemas, documents, operationsOf, resolveAnswer, schemasIn } from "./documents.ts";
 
@@ -61,6 +62,15 @@ test.each([
     expect(schema?.[kind]).toEqual(required.map((fields) => ({ required: fields })));
   },
 );
+
+test("an SLA policy whose targets are all null is excluded by its schema", () => {
+  const { schemas } = documents.find(([dialect]) => dialect === "replyx")?.[1].components ?? {};
+  const validator = new Validator(schemas?.["NewSlaPolicy"] as object, "2020-12");
+  const none = { name: "None", first_response_minutes: null, next_response_minutes: null, resolution_minutes: null };
+  expect(
+    [{ name: "None" }, none, { ...none, resolution_minutes: 5 }].map((body) => validator.validate(body).valid),
+  ).toEqual([...[false, false, true]]);
+});
 
 test("an empty text of a saved reply is excluded by its schema", () => {
   const { schemas } = documents.find(([dialect]) => dialect === "replyx")?.[1].components ?? {};

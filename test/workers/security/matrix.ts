@@ -78,6 +78,7 @@ POST   /api/assistants/{assistant_id}/widget-settings                       -   
 POST   /api/assistants/{assistant_id}/website-integration                   -    -    own  no   yes  yes  -
 GET    /api/bot-instances-all                                               -    -    no   no   no   yes  yes
 POST   /api/assistants/{assistant_id}/install-check                         -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/widget-pages                          -    -    own  no   yes  yes  -
 GET    /api/admin/bot-instances/{user_id}                                   -    -    no   no   no   yes  -
 GET    /api/bot-instances/by-assistant/{assistant_id}                       -    -    own  no   yes  yes  yes
 GET    /api/bot-instances/{bot_id}/assistant                                -    -    own  no   yes  yes  yes

@@ -140,6 +140,10 @@ test("a new model goes live in one step, the earlier one can be put back, and ta
   expect(await answer()).toMatchObject({ content: "We open at ten." });
   expect(await send("POST", `training/sessions/${first.id}/activate`)).toMatchObject({ isLive: true });
   expect(await send("GET", `training/sessions/${second.id}`)).toMatchObject({ isLive: false });
+  // The console finds it also when a hundred others are newer.
+  const list = `chatbots/${first.chatbotId}/training/sessions`;
+  expect(await send("GET", `${list}?isLive=true`)).toMatchObject([{ id: first.id }]);
+  expect(await send("GET", `${list}?isLive=false`)).toMatchObject([{ id: second.id }]);
   expect(await answer()).toMatchObject({ content: "We open at nine." });
   await send("POST", `training/sessions/${first.id}/deactivate`);
   const plain = await answer();

@@ -1,6 +1,10 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, inject } from "vitest";
+import type { z } from "zod";
+import { eventSchemas as ofChatbots } from "../../../src/api/chatbots/webhooks/events.ts";
+import { eventSchemas as ofReplyCX } from "../../../src/api/replycx/webhooks/convert.ts";
+import { webhookEventSchemas } from "../../../src/domain/channels/webhook/event-schemas.ts";
 import type { Account } from "../../support/client.ts";
 import type { ReceivedRequest, ReceiverReply } from "../../support/fake-receiver.ts";
 import { until } from "../../support/until.ts";
@@ -14,6 +18,15 @@ export interface ReceivedEvent extends ReceivedRequest {
   data: any;
 }
 
+const schemas: Record<string, z.ZodType> = { ...ofChatbots, ...ofReplyCX, ...webhookEventSchemas };
+
+/** Every event that a test receives must be what the document says, and say nothing else. */
+function readEvent(body: string) {
+  const event = JSON.parse(body);
+  expect(schemas[event.type]?.parse(event)).toEqual(event);
+  return event;
+}
+
 /** A receiver with an address of its own. */
 export function makeReceiver() {
   const name = crypto.randomUUID();
@@ -21,7 +34,7 @@ export function makeReceiver() {
   const requests = async () => (await (await fetch(control)).json()) as ReceivedRequest[];
   const received = async (): Promise<ReceivedEvent[]> =>
     (await requests()).map((request) => {
-      const { type, data } = JSON.parse(request.body);
+      const { type, data } = readEvent(request.body);
       return { ...request, id: request.headers["webhook-id"] ?? "", type, data };
     });
   return {

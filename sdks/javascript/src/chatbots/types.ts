@@ -80,11 +80,14 @@ export interface User {
 export interface ErrorBody {
   status: "error"
   message: string
-  code: ("CONFLICT" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED" | "VALIDATION_ERROR")
+  code: ("CHANGED_ELSEWHERE" | "CONFLICT" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED" | "VALIDATION_ERROR")
   errors?: {
     field: string
     message: string
   }[]
+  changed?: {
+    [k: string]: unknown
+  }
 }
 
 export interface Refresh {
@@ -1620,6 +1623,618 @@ export interface PluginStatus {
   }
 }
 
+export interface MessageReceivedWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "message.received"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog
+    message: EventMessage
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * Who writes in the dialog.
+ */
+export interface EventVisitor {
+  /**
+   * First name of the visitor; null: unknown.
+   */
+  first_name: (string | null)
+  /**
+   * Last name of the visitor; null: unknown.
+   */
+  last_name: (string | null)
+  /**
+   * Name of the visitor at Telegram; null: unknown.
+   */
+  telegram_username: (string | null)
+  /**
+   * Language of the visitor as a tag, such as `en`; null: unknown.
+   */
+  language: (string | null)
+  /**
+   * What your page gave about the visitor.
+   */
+  info: {
+    [k: string]: unknown
+  }
+}
+/**
+ * The message.
+ */
+export interface EventMessage {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface EventAnswer {
+  /**
+   * What the assistant did.
+   */
+  outcome: ("answer" | "clarify" | "abstain" | "handoff")
+  /**
+   * How sure the answer is, 0 to 1.
+   */
+  confidence: number
+  /**
+   * The model that wrote it.
+   */
+  model: string
+  /**
+   * Position of the message that it answers.
+   */
+  reply_to_seq: number
+  /**
+   * What the answer is based on.
+   */
+  citations: EventCitation[]
+}
+
+export interface EventCitation {
+  /**
+   * Number of the citation in the text, from 1: `[1]`.
+   */
+  marker: number
+  /**
+   * Id of the source; 0: a tool is cited.
+   */
+  source_id: number
+  /**
+   * Title of the source.
+   */
+  title: string
+  /**
+   * Address of the page; null: the source has none.
+   */
+  url: (string | null)
+  /**
+   * Page of the document, from 1; null: it has none.
+   */
+  page: (number | null)
+  /**
+   * What the source says, word for word.
+   */
+  quote: string
+  /**
+   * The tool that returned the quote; absent for sources.
+   */
+  tool?: {
+    /**
+     * Name of the plugin.
+     */
+    plugin: string
+    /**
+     * Name of the tool.
+     */
+    name: string
+  }
+}
+
+export interface EventAttachment {
+  /**
+   * Id of the file.
+   */
+  id: number
+  /**
+   * Name of the file.
+   */
+  name: string
+  /**
+   * Media type of the file.
+   */
+  content_type: string
+  /**
+   * Bytes; null: the file has not arrived yet.
+   */
+  size_bytes: (number | null)
+}
+
+export interface EventVisitor1 {
+  /**
+   * First name of the visitor; null: unknown.
+   */
+  first_name: (string | null)
+  /**
+   * Last name of the visitor; null: unknown.
+   */
+  last_name: (string | null)
+  /**
+   * Name of the visitor at Telegram; null: unknown.
+   */
+  telegram_username: (string | null)
+  /**
+   * Language of the visitor as a tag, such as `en`; null: unknown.
+   */
+  language: (string | null)
+  /**
+   * What your page gave about the visitor.
+   */
+  info: {
+    [k: string]: unknown
+  }
+}
+
+export interface EventDialog1 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface EventMessage1 {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface MessageSentWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "message.sent"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog2
+    message: EventMessage2
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog2 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * The message.
+ */
+export interface EventMessage2 {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface ConversationStartedWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "conversation.started"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog3
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog3 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface ConversationEndedWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "conversation.ended"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog4
+    /**
+     * The new status.
+     */
+    status: ("active" | "archived")
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog4 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface UserRegisteredWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "user.registered"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * The new user.
+     */
+    user: {
+      /**
+       * Id of the user.
+       */
+      id: number
+      /**
+       * E-mail address of the user.
+       */
+      email: string
+      /**
+       * Name that the user logs in with; null: the address.
+       */
+      username: (string | null)
+      /**
+       * Role of the user.
+       */
+      role: ("user" | "operator" | "admin")
+      /**
+       * First name of the user; empty: unknown.
+       */
+      first_name: string
+      /**
+       * Last name of the user; empty: unknown.
+       */
+      last_name: string
+    }
+  }
+}
+
+export interface ChatbotCreatedWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "chatbot.created"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * The new assistant.
+     */
+    assistant: {
+      /**
+       * Id of the assistant.
+       */
+      id: number
+      /**
+       * Name of the assistant.
+       */
+      name: string
+      /**
+       * Its model.
+       */
+      model: string
+    }
+  }
+}
+
+export interface TrainingCompletedWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "training.completed"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * The training session.
+     */
+    training: {
+      /**
+       * Id of the training session.
+       */
+      id: number
+      /**
+       * Id of the assistant.
+       */
+      assistant_id: number
+      /**
+       * Number of examples.
+       */
+      examples: number
+      /**
+       * Number of intents.
+       */
+      intents: number
+      /**
+       * Part of the held-out examples that are right, 0 to 1.
+       */
+      accuracy: number
+      /**
+       * F1 of the held-out examples, averaged over the intents, 0 to 1.
+       */
+      macro_f1: number
+      /**
+       * Whether the assistant uses the model.
+       */
+      is_live: boolean
+    }
+  }
+}
+
 export interface RegisterRequest {
   body: NewUser
 }
@@ -1982,6 +2597,7 @@ export interface ListTrainingSessionsRequest {
   query?: {
     page?: number
     limit?: number
+    isLive?: boolean
   }
 }
 
@@ -2163,3 +2779,13 @@ export interface ReadPluginStatusRequest {
   chatbotId: number
   pluginId: number
 }
+
+/** What a webhook gets. */
+export type WebhookEvent =
+  | MessageReceivedWebhookEvent
+  | MessageSentWebhookEvent
+  | ConversationStartedWebhookEvent
+  | ConversationEndedWebhookEvent
+  | UserRegisteredWebhookEvent
+  | ChatbotCreatedWebhookEvent
+  | TrainingCompletedWebhookEvent

@@ -2,10 +2,16 @@ import type { Client } from "../core/client.ts";
 import { listAssistants } from "../replyx/assistants.ts";
 import { type Terminal, UsageError, type Values } from "./command.ts";
 
-/** `--assistant`, else `SWITCHBOARD_ASSISTANT`, else the account's only one. */
-export async function chooseAssistant(terminal: Terminal, client: Client<"bearer">, values: Values): Promise<number> {
-  const given = values["assistant"] ?? terminal.env["SWITCHBOARD_ASSISTANT"];
-  if (given) return readId(String(given), "--assistant");
+/** `--assistant`, else `SWITCHBOARD_ASSISTANT`; null without both. Throws a `UsageError` for what is no id. */
+export function readAssistant(terminal: Terminal, values: Values): number | null {
+  const given = values["assistant"] as string | undefined;
+  if (given !== undefined) return readId(given, "--assistant");
+  const set = terminal.env["SWITCHBOARD_ASSISTANT"];
+  return set ? readId(set, "SWITCHBOARD_ASSISTANT") : null;
+}
+
+/** The account's only assistant. Throws a `UsageError` that lists them when there are more. */
+export async function findAssistant(client: Client<"bearer">): Promise<number> {
   const all = await listAssistants(client);
   const [only] = all;
   if (only === undefined) throw new UsageError("You have no assistants: switchboard assistants create NAME");

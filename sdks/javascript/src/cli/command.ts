@@ -10,6 +10,8 @@ export interface Command {
   /** Lines about its own options. */
   details?: string[];
   options?: ParseArgsOptionsConfig;
+  /** How many arguments it takes at most, besides options; any number by default. */
+  most?: number;
   /** The exit code: 0, or 1 when the work was done and its outcome is bad. Throws what goes wrong. */
   run(terminal: Terminal, positionals: string[], values: Values): Promise<number>;
 }

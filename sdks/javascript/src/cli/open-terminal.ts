@@ -35,6 +35,8 @@ export function openTerminal(values: Values, env: Record<string, string | undefi
   return {
     ...{ url, folder, env, signal, note, isInteractive, isJson: values["json"] === true },
     client() {
+      if (token && /[^\x20-\x7e]/.test(token))
+        throw new UsageError("The token has a line break or a letter that is not ASCII.");
       if (!token) throw new UsageError(`You are not logged in to ${url}. Run: switchboard login --url ${url}`);
       return createClient({ ...settings, credential: { token } });
     },
@@ -46,11 +48,10 @@ export function openTerminal(values: Values, env: Record<string, string | undefi
 }
 
 function withoutEndSlashes(url: string): string {
-  try {
-    if (!/^https?:$/.test(new URL(url).protocol)) throw new TypeError();
-  } catch {
-    throw new UsageError(`${url} is no http address.`);
-  }
+  const read = URL.canParse(url) ? new URL(url) : null;
+  if (read === null || !/^https?:$/.test(read.protocol)) throw new UsageError(`${url} is no http address.`);
+  if (read.username !== "" || read.password !== "")
+    throw new UsageError("The address must not contain a user or a password.");
   let end = url.length;
   while (url[end - 1] === "/") end--;
   return url.slice(0, end);

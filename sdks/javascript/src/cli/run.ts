@@ -44,6 +44,13 @@ export async function run(
       console.log(helpOf(command));
       return 0;
     }
+    for (const [option, value] of Object.entries(values)) {
+      // A variable that is not set; another platform, login or assistant would be taken instead.
+      if (value === "") throw new UsageError(`--${option} is empty.`);
+    }
+    const { most = Number.POSITIVE_INFINITY } = command;
+    const extra = parsed.positionals[most];
+    if (extra !== undefined) throw new UsageError(`"${extra}" is too much.`);
     return await command.run(openTerminal(values, env, signal), parsed.positionals, values);
   } catch (error) {
     if (signal.aborted) return 130;
@@ -53,11 +60,13 @@ export async function run(
 
 function fail(error: unknown, command: Command): number {
   if (error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) {
-    console.error(`${(error as Error).message}\nUsage: switchboard ${command.usage}`);
+    // Node adds how to pass what begins with a hyphen.
+    console.error(`${(error as Error).message.split(" To specify")[0]}\nUsage: switchboard ${command.usage}`);
     return 2;
   }
   console.error(messageOf(error));
-  return 1;
+  // The platform found what was wrong with the arguments.
+  return error instanceof ApiError && [400, 422].includes(error.status) ? 2 : 1;
 }
 
 /** What went wrong, in words for a person. */

@@ -3,14 +3,17 @@ import type { Operation } from "./operation.ts";
 
 /** The header that proves who calls. None where anyone may call. */
 export async function authorize(client: Client, { kinds, path }: Operation): Promise<Record<string, string>> {
-  const { credential, kind, session } = client;
+  const { kind } = client;
+  const credential = client.credential();
   if (kinds.includes("anonymous")) return {};
   if (credential === undefined || !kinds.includes(kind)) {
     throw new TypeError(`${path} takes a caller of the kind ${kinds.join(" or ")}; this one is ${kind}.`);
   }
   if ("token" in credential) {
     const { token } = credential;
-    return { authorization: `Bearer ${session.token ?? (typeof token === "function" ? await token() : token)}` };
+    return {
+      authorization: `Bearer ${client.session().token ?? (typeof token === "function" ? await token() : token)}`,
+    };
   }
   if ("apiKey" in credential) return { "x-api-key": credential.apiKey };
   if ("serviceKey" in credential) return { "x-service-key": credential.serviceKey };
@@ -22,8 +25,10 @@ export async function authorize(client: Client, { kinds, path }: Operation): Pro
 }
 
 /** Renews an expired access token, once for all requests that found it expired. False when there is no way to. */
-export async function renew({ credential, session }: Client, operation: Operation): Promise<boolean> {
+export async function renew(client: Client, operation: Operation): Promise<boolean> {
   if (operation.kinds.includes("anonymous")) return false;
+  const credential = client.credential();
+  const session = client.session();
   if (credential === undefined || !("token" in credential) || credential.renew === undefined) return false;
   session.renewal ??= credential.renew().finally(() => {
     delete session.renewal;

@@ -12,7 +12,7 @@ export interface BuiltRequest {
 
 /** Puts the parameters of an operation where they belong. Throws a `TypeError` when one of the path is missing. */
 export function buildRequest(client: Client, operation: Operation, input: Input, options: CallOptions): BuiltRequest {
-  const headers = new Headers({ accept: "application/json", ...client.headers, ...options.headers });
+  const headers = new Headers({ accept: "application/json", ...client.headers(), ...options.headers });
   const key = options.idempotencyKey ?? crypto.randomUUID();
   if (operation.method === "POST" && !headers.has("idempotency-key")) headers.set("idempotency-key", key);
   let body: string | Blob | undefined;

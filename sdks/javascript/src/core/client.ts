@@ -20,19 +20,27 @@ export interface ClientOptions<C extends Credential | undefined = Credential | u
   wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
-/** A caller of the platform. Its kind decides at compile time which operations take it. */
+/**
+ * A caller of the platform. Its kind decides at compile time which operations take it. What may be secret is behind functions, so
+ * that no log shows it.
+ */
 export interface Client<K extends Kind = Kind> {
   readonly kind: K;
   readonly url: string;
-  readonly credential: Credential | undefined;
+  readonly credential: () => Credential | undefined;
   readonly fetch: typeof fetch;
   readonly retries: number;
   readonly timeoutMs: number;
   readonly longestWaitMs: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: () => Readonly<Record<string, string>>;
   readonly wait: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
   /** The renewed access token, and a renewal that is under way. */
-  readonly session: { token?: string; renewal?: Promise<string> };
+  readonly session: () => Session;
+}
+
+interface Session {
+  token?: string;
+  renewal?: Promise<string>;
 }
 
 /** Makes a caller. Sends nothing. Throws a `TypeError` for an address that is none or has a password. */
@@ -43,24 +51,28 @@ export function createClient<const C extends Credential | undefined = undefined>
   if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`${options.url} is no http address`);
   // `fetch` would refuse it with an error that shows the password.
   if (username !== "" || password !== "") throw new TypeError("The address must not contain a user or a password.");
+  const { credential, headers = {} } = options;
   let end = options.url.length;
   while (options.url[end - 1] === "/") end--;
   return {
-    kind: kindOf(options.credential) as KindOf<C>,
+    ...calledBy(credential as C),
     url: options.url.slice(0, end),
-    credential: options.credential,
     // A browser's fetch must be called as a function of the window.
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     retries: options.retries ?? 3,
     timeoutMs: options.timeoutMs ?? 60_000,
     longestWaitMs: options.longestWaitMs ?? 60_000,
-    headers: options.headers ?? {},
+    headers: () => headers,
     wait: options.wait ?? waitFor,
-    session: {},
   };
 }
 
 /** The same settings for another caller, for example for a visitor whose `guestId` is known now. */
 export function withCredential<const C extends Credential>(client: Client, credential: C): Client<KindOf<C>> {
-  return { ...client, kind: kindOf(credential) as KindOf<C>, credential, session: {} };
+  return { ...client, ...calledBy(credential) };
+}
+
+function calledBy<C extends Credential | undefined>(credential: C) {
+  const session: Session = {};
+  return { kind: kindOf(credential) as KindOf<C>, credential: () => credential, session: () => session };
 }

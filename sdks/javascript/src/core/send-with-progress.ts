@@ -1,28 +1,46 @@
+import { openGuardedRequest, type UploadRequest } from "./open-guarded-request.ts";
+
 type Progress = (sent: number, total: number) => void;
 const pieceBytes = 64 * 1024;
 
 type Init = { method: string; headers: Headers; signal: AbortSignal; body: Blob };
 
-/** The part of a browser's XMLHttpRequest that an upload uses: not every runtime that this is compiled for declares it. */
-interface UploadRequest {
-  responseType: string;
-  response: Blob;
-  status: number;
-  upload: { onprogress: ((event: { loaded: number; total: number }) => void) | null };
-  onload: (() => void) | null;
-  onerror: (() => void) | null;
-  onabort: (() => void) | null;
-  open(method: string, url: string): void;
-  setRequestHeader(name: string, value: string): void;
-  getAllResponseHeaders(): string;
-  send(body: Blob): void;
-  abort(): void;
+/**
+ * Sends a body and tells how much of it is sent: with XMLHttpRequest in a browser, elsewhere as a stream. A web worker has no
+ * safe way to know: it is told the beginning and the end.
+ */
+export async function sendWithProgress(
+  send: typeof fetch,
+  url: string,
+  init: Init,
+  onProgress: Progress,
+): Promise<Response> {
+  if (!("XMLHttpRequest" in globalThis)) return sendCounted(send, url, init, onProgress);
+  const guarded = await openGuardedRequest(url);
+  if (guarded === null) {
+    onProgress(0, init.body.size);
+    const response = await send(url, init);
+    onProgress(init.body.size, init.body.size);
+    return response;
+  }
+  try {
+    const response = await sendXhr(guarded.request, url, init, onProgress).catch((error) => {
+      if (guarded.isLedAway()) return ledTo("");
+      throw error;
+    });
+    const { responseURL } = guarded.request;
+    return responseURL === "" || responseURL === url ? response : ledTo(responseURL);
+  } finally {
+    guarded.end();
+  }
 }
 
-/** Sends a body and tells how much of it is sent: with XMLHttpRequest in a browser, elsewhere as a stream. */
-export function sendWithProgress(send: typeof fetch, url: string, init: Init, onProgress: Progress): Promise<Response> {
-  const { XMLHttpRequest: Browsers } = globalThis as { XMLHttpRequest?: new () => UploadRequest };
-  if (Browsers !== undefined) return sendXhr(new Browsers(), url, init, onProgress);
+/** What `fetch` would answer with when it does not follow a redirect. */
+function ledTo(location: string): Response {
+  return new Response(null, { status: 307, headers: { location } });
+}
+
+function sendCounted(send: typeof fetch, url: string, init: Init, onProgress: Progress): Promise<Response> {
   const total = init.body.size;
   let at = 0;
   // A piece is asked for when the one before it is on its way.
@@ -49,7 +67,7 @@ function sendXhr(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     request.open(method, url);
-    request.responseType = "blob";
+    request.responseType = "arraybuffer";
     headers.forEach((value, name) => {
       request.setRequestHeader(name, value);
     });
@@ -59,9 +77,11 @@ function sendXhr(
       const received = lines
         .filter((line) => line.includes(": "))
         .map((line) => line.split(": ", 2) as [string, string]);
-      resolve(new Response(request.response, { status: request.status, headers: received }));
+      const content = request.response.byteLength === 0 ? null : request.response;
+      resolve(new Response(content, { status: request.status, headers: received }));
     };
-    request.onerror = () => reject(new TypeError("The request failed."));
+    // A stopped redirect is told after the error.
+    request.onerror = () => setTimeout(() => reject(new TypeError("The request failed.")));
     request.onabort = () => reject(signal.reason);
     signal.addEventListener("abort", () => request.abort(), { once: true });
     if (signal.aborted) return reject(signal.reason);

@@ -71,14 +71,16 @@ async function sendOnce<T>(
     if (!response.ok) throw new ApiError(response.status, await bodyOf(response), response.headers);
     return await read(response);
   } catch (error) {
+    // A query may contain a visitor's token.
+    const [place] = url.split("?");
     if (error instanceof ApiError || options.signal?.aborted) throw error;
     if (error instanceof SyntaxError)
-      throw new ConnectionError(`${url} did not answer with JSON: is it the address of the platform?`, {
+      throw new ConnectionError(`${place} did not answer with JSON: is it the address of the platform?`, {
         cause: error,
       });
     if (limit.signal.aborted)
-      throw new ConnectionError(`No answer from ${url} within ${timeoutMs} ms.`, { isTimeout: true });
-    throw new ConnectionError(`No answer from ${url}.`, { cause: error });
+      throw new ConnectionError(`No answer from ${place} within ${timeoutMs} ms.`, { isTimeout: true });
+    throw new ConnectionError(`No answer from ${place}.`, { cause: error });
   } finally {
     clearTimeout(timer);
   }

@@ -247,6 +247,771 @@ export interface WebhookSet {
   Ok: true
 }
 
+export interface ConversationCreateWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "conversation_create"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * Who writes in the dialog.
+ */
+export interface EventVisitor {
+  /**
+   * First name of the visitor; null: unknown.
+   */
+  first_name: (string | null)
+  /**
+   * Last name of the visitor; null: unknown.
+   */
+  last_name: (string | null)
+  /**
+   * Name of the visitor at Telegram; null: unknown.
+   */
+  telegram_username: (string | null)
+  /**
+   * Language of the visitor as a tag, such as `en`; null: unknown.
+   */
+  language: (string | null)
+  /**
+   * What your page gave about the visitor.
+   */
+  info: {
+    [k: string]: unknown
+  }
+}
+
+export interface EventVisitor1 {
+  /**
+   * First name of the visitor; null: unknown.
+   */
+  first_name: (string | null)
+  /**
+   * Last name of the visitor; null: unknown.
+   */
+  last_name: (string | null)
+  /**
+   * Name of the visitor at Telegram; null: unknown.
+   */
+  telegram_username: (string | null)
+  /**
+   * Language of the visitor as a tag, such as `en`; null: unknown.
+   */
+  language: (string | null)
+  /**
+   * What your page gave about the visitor.
+   */
+  info: {
+    [k: string]: unknown
+  }
+}
+
+export interface EventDialog1 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface MessageWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "message"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog2
+    message: EventMessage
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog2 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * The message.
+ */
+export interface EventMessage {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface EventAnswer {
+  /**
+   * What the assistant did.
+   */
+  outcome: ("answer" | "clarify" | "abstain" | "handoff")
+  /**
+   * How sure the answer is, 0 to 1.
+   */
+  confidence: number
+  /**
+   * The model that wrote it.
+   */
+  model: string
+  /**
+   * Position of the message that it answers.
+   */
+  reply_to_seq: number
+  /**
+   * What the answer is based on.
+   */
+  citations: EventCitation[]
+}
+
+export interface EventCitation {
+  /**
+   * Number of the citation in the text, from 1: `[1]`.
+   */
+  marker: number
+  /**
+   * Id of the source; 0: a tool is cited.
+   */
+  source_id: number
+  /**
+   * Title of the source.
+   */
+  title: string
+  /**
+   * Address of the page; null: the source has none.
+   */
+  url: (string | null)
+  /**
+   * Page of the document, from 1; null: it has none.
+   */
+  page: (number | null)
+  /**
+   * What the source says, word for word.
+   */
+  quote: string
+  /**
+   * The tool that returned the quote; absent for sources.
+   */
+  tool?: {
+    /**
+     * Name of the plugin.
+     */
+    plugin: string
+    /**
+     * Name of the tool.
+     */
+    name: string
+  }
+}
+
+export interface EventAttachment {
+  /**
+   * Id of the file.
+   */
+  id: number
+  /**
+   * Name of the file.
+   */
+  name: string
+  /**
+   * Media type of the file.
+   */
+  content_type: string
+  /**
+   * Bytes; null: the file has not arrived yet.
+   */
+  size_bytes: (number | null)
+}
+
+export interface EventMessage1 {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface StatusWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "status"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog3
+    /**
+     * The new status.
+     */
+    status: ("active" | "archived")
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog3 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface AssigneeChangeWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "assignee_change"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: ({
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog4
+    /**
+     * Who has the dialog now; null: nobody.
+     */
+    operator: (EventPerson | null)
+    /**
+     * Why nobody has it any more.
+     */
+    cause?: ("released" | "cancelled" | "reset" | "expired")
+  } | {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog5
+    /**
+     * The team of the dialog; null: none.
+     */
+    team: (EventTeam | null)
+    /**
+     * The team before; null: none.
+     */
+    before: (EventTeam | null)
+  })
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog4 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface EventPerson {
+  /**
+   * Id of the user.
+   */
+  id: number
+  /**
+   * Name of the user.
+   */
+  name: string
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog5 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface EventTeam {
+  /**
+   * Id of the team.
+   */
+  id: number
+  /**
+   * Name of the team.
+   */
+  name: string
+}
+
+export interface SlaBreachedWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "sla_breached"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog6
+    /**
+     * The target that was missed.
+     */
+    metric: ("first_response" | "next_response" | "resolution")
+    /**
+     * The SLA policy.
+     */
+    policy: {
+      /**
+       * Id of the policy.
+       */
+      id: number
+      /**
+       * Name of the policy.
+       */
+      name: string
+    }
+    /**
+     * When it was due.
+     */
+    due_at: string
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog6 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface VariablesWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "variables"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog7
+    /**
+     * All variables of the dialog.
+     */
+    variables: {
+      [k: string]: string | number | boolean
+    }
+    /**
+     * The variables that changed; null: it was removed.
+     */
+    changed: {
+      [k: string]: string | number | boolean | null
+    }
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog7 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface ConversationLabelsWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "conversation_labels"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog8
+    /**
+     * Ids of all labels of the dialog.
+     */
+    labels: number[]
+    /**
+     * Ids of the labels that were added.
+     */
+    added: number[]
+    /**
+     * Ids of the labels that were removed.
+     */
+    removed: number[]
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog8 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface NoteWebhookEvent {
+  /**
+   * Type of the event.
+   */
+  type: "note"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog9
+    /**
+     * The note.
+     */
+    note: {
+      /**
+       * Id of the note.
+       */
+      id: number
+      /**
+       * Position in the dialog.
+       */
+      seq: number
+      /**
+       * Text of the note.
+       */
+      text: string
+      author: EventPerson1
+    }
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog9 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * Who wrote it.
+ */
+export interface EventPerson1 {
+  /**
+   * Id of the user.
+   */
+  id: number
+  /**
+   * Name of the user.
+   */
+  name: string
+}
+
 export interface UploadSourcesRequest {
   knowledge_base_id: string
   body: SourceUpload
@@ -286,3 +1051,14 @@ export interface SetWebhookRequest {
   account_id: string
   body: WebhookSettings
 }
+
+/** What a webhook gets. */
+export type WebhookEvent =
+  | ConversationCreateWebhookEvent
+  | MessageWebhookEvent
+  | StatusWebhookEvent
+  | AssigneeChangeWebhookEvent
+  | SlaBreachedWebhookEvent
+  | VariablesWebhookEvent
+  | ConversationLabelsWebhookEvent
+  | NoteWebhookEvent

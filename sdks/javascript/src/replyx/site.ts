@@ -19,6 +19,8 @@ import type {
   ListWidgetDialogsRequest,
   ListWidgetMessagesRequest,
   ListWidgetMessagesResponse,
+  ListWidgetPagesRequest,
+  ListWidgetPagesResponse,
   PostSiteMessageRequest,
   PostWidgetMessageRequest,
   ReadChatFrameRequest,
@@ -471,4 +473,26 @@ export function checkInstall(
   options?: CallOptions,
 ): Promise<InstallCheck> {
   return call(client, checkInstallOperation, input, options);
+}
+
+const listWidgetPagesOperation: Operation = {
+  method: "GET",
+  path: "/api/assistants/{assistant_id}/widget-pages",
+  kinds: ["bearer"],
+};
+
+/**
+ * List the sites that show an assistant's widget.
+ *
+ * The sites whose pages have asked for the widget in the last 30 days, also those that were refused: the newest 30.
+ * Seen once an hour at most. Called by an owner of the account.
+ *
+ * `GET /api/assistants/{assistant_id}/widget-pages`
+ */
+export function listWidgetPages(
+  client: Client<"bearer">,
+  input: ListWidgetPagesRequest,
+  options?: CallOptions,
+): Promise<ListWidgetPagesResponse> {
+  return call(client, listWidgetPagesOperation, input, options);
 }

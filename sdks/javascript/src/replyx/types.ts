@@ -296,6 +296,8 @@ export type ListWidgetMessagesResponse = (SiteMessages | (Message[] | {
   messages: Message[]
 }))
 
+export type ListWidgetPagesResponse = WidgetPage[]
+
 export type ListWebsitesResponse = Website[]
 
 export type ListWebhooksResponse = Webhook[]
@@ -333,7 +335,7 @@ export interface ErrorBody {
     type: string
   }[])
   error: {
-    code: ("ANSWER_LIMIT_REACHED" | "BOT_ALREADY_EXISTS" | "BOT_STARTUP_FAILED" | "CHANNEL_NOT_ENABLED" | "CHANNEL_REFUSED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_BLOCKED" | "DEPENDENCY_FAILED" | "DIALOG_ARCHIVED" | "DOMAIN_NOT_ALLOWED" | "EMAIL_TAKEN" | "FILE_TOO_LARGE" | "HANDOFF_HELD" | "INSUFFICIENT_BALANCE" | "INSUFFICIENT_PERMISSIONS" | "INTERNAL_ERROR" | "INVALID_AMOUNT" | "INVALID_CREDENTIALS" | "INVALID_TELEGRAM_TOKEN" | "METHOD_NOT_ALLOWED" | "NEWER_MESSAGES" | "NOT_FOUND" | "PAYMENT_FAILED" | "RATE_LIMIT_EXCEEDED" | "RECIPIENT_OPTED_OUT" | "SENDER_NOT_CONFIGURED" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_FOUND" | "TOKEN_EXPIRED" | "UNSUPPORTED_FORMAT" | "UPLOAD_QUOTA_EXCEEDED" | "VALIDATION_ERROR" | "VIRUS_DETECTED" | "WEBSITE_INTEGRATION_DISABLED" | "WINDOW_CLOSED")
+    code: ("ANSWER_LIMIT_REACHED" | "BOT_ALREADY_EXISTS" | "BOT_STARTUP_FAILED" | "CHANGED_ELSEWHERE" | "CHANNEL_NOT_ENABLED" | "CHANNEL_REFUSED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_BLOCKED" | "DEPENDENCY_FAILED" | "DIALOG_ARCHIVED" | "DOMAIN_NOT_ALLOWED" | "EMAIL_TAKEN" | "FILE_TOO_LARGE" | "HANDOFF_HELD" | "INSUFFICIENT_BALANCE" | "INSUFFICIENT_PERMISSIONS" | "INTERNAL_ERROR" | "INVALID_AMOUNT" | "INVALID_CREDENTIALS" | "INVALID_TELEGRAM_TOKEN" | "METHOD_NOT_ALLOWED" | "NEWER_MESSAGES" | "NOT_FOUND" | "PAYMENT_FAILED" | "RATE_LIMIT_EXCEEDED" | "RECIPIENT_OPTED_OUT" | "SENDER_NOT_CONFIGURED" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_FOUND" | "TOKEN_EXPIRED" | "UNSUPPORTED_FORMAT" | "UPLOAD_QUOTA_EXCEEDED" | "VALIDATION_ERROR" | "VIRUS_DETECTED" | "WEBSITE_INTEGRATION_DISABLED" | "WINDOW_CLOSED")
     message: string
     details: {
       [k: string]: unknown
@@ -2862,6 +2864,12 @@ export interface InstallCheck {
   failure: (string | null)
 }
 
+export interface WidgetPage {
+  host: string
+  refusal: (("switched_off" | "revoked" | "not_listed" | "port") | null)
+  last_seen_at: string
+}
+
 export interface UnansweredList {
   unanswered: UnansweredCluster[]
   total: number
@@ -4095,6 +4103,1004 @@ export interface FailedJob {
   failed_at: string
 }
 
+export interface DialogCreatedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.created"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * Who writes in the dialog.
+ */
+export interface EventVisitor {
+  /**
+   * First name of the visitor; null: unknown.
+   */
+  first_name: (string | null)
+  /**
+   * Last name of the visitor; null: unknown.
+   */
+  last_name: (string | null)
+  /**
+   * Name of the visitor at Telegram; null: unknown.
+   */
+  telegram_username: (string | null)
+  /**
+   * Language of the visitor as a tag, such as `en`; null: unknown.
+   */
+  language: (string | null)
+  /**
+   * What your page gave about the visitor.
+   */
+  info: {
+    [k: string]: unknown
+  }
+}
+
+export interface EventVisitor1 {
+  /**
+   * First name of the visitor; null: unknown.
+   */
+  first_name: (string | null)
+  /**
+   * Last name of the visitor; null: unknown.
+   */
+  last_name: (string | null)
+  /**
+   * Name of the visitor at Telegram; null: unknown.
+   */
+  telegram_username: (string | null)
+  /**
+   * Language of the visitor as a tag, such as `en`; null: unknown.
+   */
+  language: (string | null)
+  /**
+   * What your page gave about the visitor.
+   */
+  info: {
+    [k: string]: unknown
+  }
+}
+
+export interface EventDialog1 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface MessageCreatedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "message.created"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog2
+    message: EventMessage
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog2 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * The message.
+ */
+export interface EventMessage {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface EventAnswer {
+  /**
+   * What the assistant did.
+   */
+  outcome: ("answer" | "clarify" | "abstain" | "handoff")
+  /**
+   * How sure the answer is, 0 to 1.
+   */
+  confidence: number
+  /**
+   * The model that wrote it.
+   */
+  model: string
+  /**
+   * Position of the message that it answers.
+   */
+  reply_to_seq: number
+  /**
+   * What the answer is based on.
+   */
+  citations: EventCitation[]
+}
+
+export interface EventCitation {
+  /**
+   * Number of the citation in the text, from 1: `[1]`.
+   */
+  marker: number
+  /**
+   * Id of the source; 0: a tool is cited.
+   */
+  source_id: number
+  /**
+   * Title of the source.
+   */
+  title: string
+  /**
+   * Address of the page; null: the source has none.
+   */
+  url: (string | null)
+  /**
+   * Page of the document, from 1; null: it has none.
+   */
+  page: (number | null)
+  /**
+   * What the source says, word for word.
+   */
+  quote: string
+  /**
+   * The tool that returned the quote; absent for sources.
+   */
+  tool?: {
+    /**
+     * Name of the plugin.
+     */
+    plugin: string
+    /**
+     * Name of the tool.
+     */
+    name: string
+  }
+}
+
+export interface EventAttachment {
+  /**
+   * Id of the file.
+   */
+  id: number
+  /**
+   * Name of the file.
+   */
+  name: string
+  /**
+   * Media type of the file.
+   */
+  content_type: string
+  /**
+   * Bytes; null: the file has not arrived yet.
+   */
+  size_bytes: (number | null)
+}
+
+export interface EventMessage1 {
+  /**
+   * Id of the message.
+   */
+  id: number
+  /**
+   * Position in the dialog, which its messages are in the order of.
+   */
+  seq: number
+  /**
+   * Who wrote it; `user` is the visitor.
+   */
+  sender: ("user" | "assistant" | "operator" | "system")
+  /**
+   * Text of the message.
+   */
+  text: string
+  /**
+   * Name of the author, as the other side sees it; null: it has none.
+   */
+  author: (string | null)
+  /**
+   * Id that the client gave the message; null: none.
+   */
+  client_message_id: (string | null)
+  /**
+   * About an answer of the assistant; null: somebody else wrote the message.
+   */
+  answer: (EventAnswer | null)
+  /**
+   * Files of the message.
+   */
+  attachments: EventAttachment[]
+  /**
+   * When the message was written.
+   */
+  created_at: string
+}
+
+export interface DialogStatusChangedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.status_changed"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog3
+    /**
+     * The new status.
+     */
+    status: ("active" | "archived")
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog3 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface DialogHandoffRequestedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.handoff_requested"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog4
+    /**
+     * Why a person is asked for.
+     */
+    reason: ("keyword" | "user_request" | "low_confidence" | "operator" | "api")
+    /**
+     * Place in the queue, from 1; null: there is none.
+     */
+    queue_position: (number | null)
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog4 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface DialogAssignedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.assigned"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog5
+    /**
+     * Who has the dialog now; null: nobody.
+     */
+    operator: (EventPerson | null)
+    /**
+     * Why nobody has it any more.
+     */
+    cause?: ("released" | "cancelled" | "reset" | "expired")
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog5 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface EventPerson {
+  /**
+   * Id of the user.
+   */
+  id: number
+  /**
+   * Name of the user.
+   */
+  name: string
+}
+
+export interface DialogTeamChangedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.team_changed"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog6
+    /**
+     * The team of the dialog; null: none.
+     */
+    team: (EventTeam | null)
+    /**
+     * The team before; null: none.
+     */
+    before: (EventTeam | null)
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog6 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface EventTeam {
+  /**
+   * Id of the team.
+   */
+  id: number
+  /**
+   * Name of the team.
+   */
+  name: string
+}
+
+export interface DialogSlaBreachedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.sla_breached"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog7
+    /**
+     * The target that was missed.
+     */
+    metric: ("first_response" | "next_response" | "resolution")
+    /**
+     * The SLA policy.
+     */
+    policy: {
+      /**
+       * Id of the policy.
+       */
+      id: number
+      /**
+       * Name of the policy.
+       */
+      name: string
+    }
+    /**
+     * When it was due.
+     */
+    due_at: string
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog7 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface DialogVariablesChangedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.variables_changed"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog8
+    /**
+     * All variables of the dialog.
+     */
+    variables: {
+      [k: string]: string | number | boolean
+    }
+    /**
+     * The variables that changed; null: it was removed.
+     */
+    changed: {
+      [k: string]: string | number | boolean | null
+    }
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog8 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface DialogLabelsChangedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "dialog.labels_changed"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog9
+    /**
+     * Ids of all labels of the dialog.
+     */
+    labels: number[]
+    /**
+     * Ids of the labels that were added.
+     */
+    added: number[]
+    /**
+     * Ids of the labels that were removed.
+     */
+    removed: number[]
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog9 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+
+export interface NoteCreatedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "note.created"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    dialog: EventDialog10
+    /**
+     * The note.
+     */
+    note: {
+      /**
+       * Id of the note.
+       */
+      id: number
+      /**
+       * Position in the dialog.
+       */
+      seq: number
+      /**
+       * Text of the note.
+       */
+      text: string
+      author: EventPerson1
+    }
+  }
+}
+/**
+ * The dialog that it happened in.
+ */
+export interface EventDialog10 {
+  /**
+   * Id of the dialog.
+   */
+  id: number
+  /**
+   * Id of the assistant.
+   */
+  assistant_id: number
+  /**
+   * Channel of the dialog, such as `website` or `telegram`.
+   */
+  channel: string
+  /**
+   * Title of the dialog.
+   */
+  title: string
+  visitor: EventVisitor
+  /**
+   * When the dialog was created.
+   */
+  created_at: string
+}
+/**
+ * Who wrote it.
+ */
+export interface EventPerson1 {
+  /**
+   * Id of the user.
+   */
+  id: number
+  /**
+   * Name of the user.
+   */
+  name: string
+}
+
+export interface UserRegisteredEvent {
+  /**
+   * Type of the event.
+   */
+  type: "user.registered"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * The new user.
+     */
+    user: {
+      /**
+       * Id of the user.
+       */
+      id: number
+      /**
+       * E-mail address of the user.
+       */
+      email: string
+      /**
+       * Name that the user logs in with; null: the address.
+       */
+      username: (string | null)
+      /**
+       * Role of the user.
+       */
+      role: ("user" | "operator" | "admin")
+      /**
+       * First name of the user; empty: unknown.
+       */
+      first_name: string
+      /**
+       * Last name of the user; empty: unknown.
+       */
+      last_name: string
+    }
+  }
+}
+
+export interface AssistantCreatedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "assistant.created"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * The new assistant.
+     */
+    assistant: {
+      /**
+       * Id of the assistant.
+       */
+      id: number
+      /**
+       * Name of the assistant.
+       */
+      name: string
+      /**
+       * Its model.
+       */
+      model: string
+    }
+  }
+}
+
+export interface TrainingCompletedEvent {
+  /**
+   * Type of the event.
+   */
+  type: "training.completed"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * The training session.
+     */
+    training: {
+      /**
+       * Id of the training session.
+       */
+      id: number
+      /**
+       * Id of the assistant.
+       */
+      assistant_id: number
+      /**
+       * Number of examples.
+       */
+      examples: number
+      /**
+       * Number of intents.
+       */
+      intents: number
+      /**
+       * Part of the held-out examples that are right, 0 to 1.
+       */
+      accuracy: number
+      /**
+       * F1 of the held-out examples, averaged over the intents, 0 to 1.
+       */
+      macro_f1: number
+      /**
+       * Whether the assistant uses the model.
+       */
+      is_live: boolean
+    }
+  }
+}
+
+export interface TestEvent {
+  /**
+   * Type of the event.
+   */
+  type: "test"
+  /**
+   * When it happened.
+   */
+  timestamp: string
+  /**
+   * What the event tells.
+   */
+  data: {
+    /**
+     * Id of the account.
+     */
+    account_id: number
+    /**
+     * Says that it is a test.
+     */
+    message: string
+  }
+}
+
 export interface RegisterRequest {
   body: RegisterBody
 }
@@ -5212,6 +6218,10 @@ export interface CheckInstallRequest {
   body: PageToCheck
 }
 
+export interface ListWidgetPagesRequest {
+  assistant_id: number
+}
+
 export interface ListUnansweredRequest {
   assistant_id: number
   query?: {
@@ -5615,3 +6625,20 @@ export interface RetryFailedJobRequest {
   kind: ("document" | "website" | "mail" | "webhook" | "channel" | "bot" | "evaluation" | "training")
   job_id: number
 }
+
+/** What a webhook gets. */
+export type WebhookEvent =
+  | DialogCreatedEvent
+  | MessageCreatedEvent
+  | DialogStatusChangedEvent
+  | DialogHandoffRequestedEvent
+  | DialogAssignedEvent
+  | DialogTeamChangedEvent
+  | DialogSlaBreachedEvent
+  | DialogVariablesChangedEvent
+  | DialogLabelsChangedEvent
+  | NoteCreatedEvent
+  | UserRegisteredEvent
+  | AssistantCreatedEvent
+  | TrainingCompletedEvent
+  | TestEvent

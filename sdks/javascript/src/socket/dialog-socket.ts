@@ -43,6 +43,9 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
   readonly #client: Client;
   readonly #dialogId: number;
   readonly #options: DialogSocketOptions;
+  readonly #Socket: new (
+    url: string,
+  ) => WebSocket;
   readonly #frames = new FrameQueue<TeamFrame>();
   readonly #unacknowledged = new Map<string, Unacknowledged>();
   #socket: WebSocket | null = null;
@@ -54,12 +57,16 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #receiptTimer: ReturnType<typeof setTimeout> | undefined;
   #readSeq = 0;
+  #refusal: unknown = null;
 
   constructor(client: Client, dialogId: number, options: DialogSocketOptions) {
     this.#client = client;
     this.#dialogId = dialogId;
     this.#options = options;
     this.#lastSeq = options.afterSeq ?? null;
+    const Socket = options.WebSocket ?? globalThis.WebSocket;
+    if (Socket === undefined) throw new TypeError("This runtime has no WebSocket: give one as an option.");
+    this.#Socket = Socket;
     void this.#connect();
   }
 
@@ -74,7 +81,7 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
 
   /** Sends a message now, or as soon as there is a connection. Resolves when it is stored; rejects with the platform's error. */
   send(text: string): Promise<AckFrame> {
-    if (this.#isOver) return Promise.reject(new Error(`The dialog is ${this.state}.`));
+    if (this.#isOver) return Promise.reject(this.#refusal ?? new Error("The dialog is closed."));
     const id = crypto.randomUUID();
     const frame = JSON.stringify({ type: "send_message", text, client_message_id: id });
     return new Promise((resolve, reject) => {
@@ -106,9 +113,6 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
 
   async #connect(): Promise<void> {
     this.#change("connecting");
-    const Socket = this.#options.WebSocket ?? globalThis.WebSocket;
-    if (Socket === undefined)
-      return this.#refuse(new TypeError("This runtime has no WebSocket: give one as an option."));
     let url: string;
     try {
       url = await socketUrl(this.#client, this.#dialogId, this.#lastSeq);
@@ -116,12 +120,14 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
       return this.#refuse(error);
     }
     if (this.#isOver) return;
-    const socket = new Socket(url);
+    const socket = new this.#Socket(url);
     this.#socket = socket;
     this.#setTimer(handshakeTimeoutMs, () => void this.#lost());
     const isCurrent = () => socket === this.#socket;
     socket.addEventListener("open", () => isCurrent() && this.#opened());
     socket.addEventListener("message", ({ data }) => isCurrent() && this.#receive(String(data)));
+    // The package `ws` ends the process for an error that nobody listens to. A close follows it.
+    socket.addEventListener("error", () => undefined);
     socket.addEventListener("close", ({ code }) => isCurrent() && void this.#lost(code));
   }
 
@@ -195,6 +201,7 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
   }
 
   #refuse(error: unknown): void {
+    if (!this.#isOver) this.#refusal = error;
     this.#end("refused", error);
     this.#frames.fail(error);
   }

@@ -1,10 +1,4 @@
-/** An event that the platform sends to a webhook. `data` by `type`: docs/webhooks.md. */
-export interface WebhookEvent<D = Record<string, unknown>> {
-  type: string;
-  /** When it happened. */
-  timestamp: string;
-  data: D;
-}
+import type { WebhookEvent } from "../replyx/types.ts";
 
 /** A request that the platform did not sign, or not now. Answer it with 401. */
 export class WebhookSignatureError extends Error {
@@ -18,14 +12,15 @@ const toleranceSeconds = 300;
 /**
  * Checks the signature of a webhook (Standard Webhooks) and returns the event. `body` is the text exactly as it arrived; `headers`
  * are those of the request, as `Headers` or as a plain object. Throws a `WebhookSignatureError` for a wrong signature, and for a
- * timestamp more than five minutes from the clock. `secret` begins with `whsec_`; give both during a rotation.
+ * timestamp more than five minutes from the clock. `secret` begins with `whsec_`; give both during a rotation. A webhook that was set
+ * in another dialect gets the `WebhookEvent` of that one.
  */
-export async function verifyWebhook<D = Record<string, unknown>>(
+export async function verifyWebhook<E extends { type: string } = WebhookEvent>(
   body: string,
   headers: HeaderSource,
   secret: string | string[],
   now: number = Date.now(),
-): Promise<WebhookEvent<D>> {
+): Promise<E> {
   const id = read(headers, "webhook-id");
   const timestamp = read(headers, "webhook-timestamp");
   const signatures = read(headers, "webhook-signature");

@@ -6,13 +6,13 @@ import http.client
 import json
 import re
 import socket
-import ssl
 import time
 import uuid
-from typing import Any, Dict, Iterator, Mapping, Optional
+from typing import Any, Dict, Iterator, Mapping, Optional, Tuple
 from urllib.parse import urlencode, urlsplit
 
 from .call import Call, Omit, Pages
+from .connections import Connections
 from .errors import ConnectionFault, PlatformError, TimedOut, error_of
 from .omit import present
 from .pages import PageReader
@@ -28,14 +28,15 @@ class Core:
         parts = urlsplit(base_url)
         if parts.scheme not in ("http", "https") or parts.hostname is None:
             raise ValueError(f"no http or https address: {base_url}")
+        if parts.username is not None or parts.password is not None:
+            raise ValueError("the address must not contain a user or a password")
         if any(re.search(r"[^\x20-\x7e]", value or "") for value in headers.values()):
             # http.client would show the credential in its own error.
             raise ValueError("a credential has a line break or a letter that is not ASCII")
-        self._is_secure = parts.scheme == "https"
-        self._host, self._port, self._root = parts.hostname, parts.port, parts.path.rstrip("/")
-        self._headers = {"user-agent": "chatbots-platform-python/1.0", "connection": "close"}
+        self._root = parts.path.rstrip("/")
+        self._connections = Connections(parts.scheme == "https", parts.hostname, parts.port, timeout)
+        self._headers = {"user-agent": "chatbots-platform-python/1.0"}
         self._headers.update({name: value for name, value in headers.items() if value is not None})
-        self._timeout = timeout
         self._retries = retries
 
     def send(self, call: Call) -> Any:
@@ -54,7 +55,8 @@ class Core:
 
     def stream(self, call: Call) -> Iterator[Event]:
         """The events of an answer, as they come. Only the start is retried."""
-        response = self._attempt(call, "text/event-stream", lambda opened: opened)
+        # Its connection is its own: whoever leaves a stream has not read it to the end.
+        response = self._attempt(call, "text/event-stream", lambda opened: opened, is_kept=False)
         try:
             yield from read_events(response)
         except (OSError, http.client.HTTPException) as fault:
@@ -75,18 +77,26 @@ class Core:
                 raise PlatformError("the list does not go on: its next page is the one that was read")
             query[pages.parameter] = following
 
-    def _attempt(self, call: Call, accept: str, read: Any) -> Any:
-        headers = {**self._headers, "accept": accept}
+    def _attempt(self, call: Call, accept: str, read: Any, is_kept: bool = True) -> Any:
+        headers = {**self._headers, "accept": accept, **({} if is_kept else {"connection": "close"})}
         if call.method == "POST":
             # One for all attempts, so that together they have one effect.
             headers["idempotency-key"] = call.key or str(uuid.uuid4())
         repeatable = is_repeatable(call.method, call.takes_key)
         for attempt in range(self._retries.limit + 1):
             try:
-                response = self._open(call, headers)
-                if response.status < 300:
-                    return read(response)
-                payload = response.read()
+                connection, response = self._open(call, headers, may_reuse=is_kept and repeatable)
+                try:
+                    if response.status < 300:
+                        result = read(response)
+                        if is_kept:
+                            self._connections.give(connection, response)
+                        return result
+                    payload = response.read()
+                    self._connections.give(connection, response)
+                except BaseException:
+                    connection.close()
+                    raise
             except (OSError, http.client.HTTPException, ConnectionFault) as fault:
                 wait = self._retries.wait(attempt, None) if repeatable else None
                 if wait is None:
@@ -103,8 +113,22 @@ class Core:
             time.sleep(wait)
         raise AssertionError("the last attempt has returned or raised")
 
-    def _open(self, call: Call, headers: Dict[str, str]) -> http.client.HTTPResponse:
-        connection = self._connect()
+    def _open(self, call: Call, headers: Dict[str, str], may_reuse: bool) -> Tuple[http.client.HTTPConnection, http.client.HTTPResponse]:
+        # A connection that the platform has closed meanwhile shows it only when it is used: what may not be sent twice gets a new one.
+        used = self._connections.take()
+        if used is not None and not may_reuse:
+            used.close()
+        elif used is not None:
+            try:
+                return used, self._request(used, call, headers)
+            except socket.timeout:
+                raise
+            except (OSError, http.client.HTTPException):
+                pass
+        made = self._connections.make()
+        return made, self._request(made, call, headers)
+
+    def _request(self, connection: http.client.HTTPConnection, call: Call, headers: Dict[str, str]) -> http.client.HTTPResponse:
         body: Any = None
         sent = dict(headers)
         if call.form is not None:
@@ -116,17 +140,10 @@ class Core:
             sent["content-type"] = "application/json"
         try:
             connection.request(call.method, self._root + call.path + _query(call.query), body=body, headers=sent)
-            # Without keep-alive the response owns the connection, and closes it when it was read.
             return connection.getresponse()
         except BaseException:
             connection.close()
             raise
-
-    def _connect(self) -> http.client.HTTPConnection:
-        if not self._is_secure:
-            return http.client.HTTPConnection(self._host, self._port, timeout=self._timeout)
-        context = ssl.create_default_context()
-        return http.client.HTTPSConnection(self._host, self._port, timeout=self._timeout, context=context)
 
 
 def bearer(token: Optional[str]) -> Optional[str]:

@@ -8,9 +8,12 @@ import hashlib
 import hmac
 import json
 import time
-from typing import Any, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Mapping, Optional, Union
 
 from .errors import PlatformError
+
+if TYPE_CHECKING:
+    from ..replyx.webhook_event import WebhookEvent
 
 
 class WebhookRefused(PlatformError):
@@ -24,11 +27,12 @@ def verify_webhook(
     *,
     tolerance: float = 300,
     now: Optional[float] = None,
-) -> Dict[str, Any]:
+) -> WebhookEvent:
     """Checks the signature of a webhook and returns its event.
 
     `secret` begins with `whsec_`; `body` is exactly what came; `tolerance` is how many seconds its clock may differ from
-    yours, and `now` the time in seconds since the epoch. Raises `WebhookRefused`.
+    yours, and `now` the time in seconds since the epoch. Raises `WebhookRefused`. A webhook that was set in another dialect gets the
+    `WebhookEvent` of that one.
     """
     of = {name.lower(): value for name, value in headers.items()}
     try:

@@ -6,6 +6,7 @@ import { builtInParts, promptModifierOf } from "../../../domain/assistants/perso
 import { readPersonality } from "../../../domain/assistants/personalities/read-personality.ts";
 import { setDefaultPersonality } from "../../../domain/assistants/personalities/set-default-personality.ts";
 import { updatePersonality } from "../../../domain/assistants/personalities/update-personality.ts";
+import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { Done, PageQuery, pageOf, success } from "../envelope.ts";
@@ -56,12 +57,14 @@ export const personalityRoutes: Route[] = [
     method: "post",
     paths: ["/api/v1/chatbots/{chatbotId}/personalities/default"],
     summary: "Create the default personality for a chatbot",
-    description: "With values that suit a support assistant, to be changed afterwards.",
+    description:
+      "With values that suit a support assistant, to be changed afterwards: in English, or in Russian for `Accept-Language: ru`.",
     params: ChatbotPartPath,
     success: { status: 201, schema: wire.PersonalityResult, description: "The new personality." },
     refusals: ["not_found", "conflict"],
-    handle: async ({ ctx, caller, params }) => {
-      const made = await createDefaultPersonality(ctx, caller.accountId, params.chatbotId);
+    handle: async ({ ctx, caller, params, request }) => {
+      const language = preferredLanguage(request);
+      const made = await createDefaultPersonality(ctx, caller.accountId, params.chatbotId, language);
       return success(toPersonality(made), "The default personality was created.");
     },
   }),

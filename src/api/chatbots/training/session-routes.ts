@@ -4,6 +4,7 @@ import { listTrainings } from "../../../domain/quality/training/list-trainings.t
 import { readTraining } from "../../../domain/quality/training/read-training.ts";
 import { startTraining } from "../../../domain/quality/training/start-training.ts";
 import { tryModel } from "../../../domain/quality/training/try-model.ts";
+import { Flag } from "../../kit/fields.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { PageQuery, page, rangeOf, success } from "../envelope.ts";
@@ -46,11 +47,12 @@ export const sessionRoutes: Route[] = [
     paths: ofChatbot,
     summary: "Get all training sessions for a chatbot",
     params: ChatbotPartPath,
-    query: PageQuery,
+    query: PageQuery.extend({ isLive: Flag.optional() }),
     success: { status: 200, schema: wire.SessionList, description: "Newest first." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, query }) => {
-      const wanted = { accountId: caller.accountId, assistantId: params.chatbotId, ...rangeOf(query) };
+      const { isLive } = query;
+      const wanted = { accountId: caller.accountId, assistantId: params.chatbotId, isLive, ...rangeOf(query) };
       const { trainings, total } = await listTrainings(ctx, wanted);
       return page(trainings.map(toSessionSummary), total, query);
     },

@@ -15,6 +15,7 @@ export const trainingWords: Words = {
   "TrainingSession.status": "How far the session is.",
   "TrainingSessionSummary.status": "How far the session is.",
   "?exampleId": "Id of the example.",
+  "?isLive": "Only sessions whose model is live; false: only those that are not.",
   abstention: "What the model does with messages of which it is not sure.",
   accuracy: "Share of held-out messages with the right intent, 0 to 1; null until it is measured.",
   action: "What the intent does.",

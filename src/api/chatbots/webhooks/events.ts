@@ -1,4 +1,5 @@
-import type { Endpoint, WebhookChoice } from "../../../domain/channels/webhook/types.ts";
+import { renamedEventSchemas } from "../../../domain/channels/webhook/event-schemas.ts";
+import type { Endpoint, WebhookChoice, WebhookEventType } from "../../../domain/channels/webhook/types.ts";
 
 /** The events of document 004, and what they are in the platform's log. Messages of operators are sent in the chatbot's place. */
 export const eventChoices = {
@@ -10,6 +11,13 @@ export const eventChoices = {
   "chatbot.created": ["assistant.created"],
   "training.completed": ["training.completed"],
 } as const satisfies Record<string, readonly WebhookChoice[]>;
+
+const typeOf = (choice: WebhookChoice) => choice.split("/")[0] as WebhookEventType;
+
+/** The bodies of the events by their names in document 004. */
+export const eventSchemas = renamedEventSchemas(
+  Object.fromEntries(Object.entries(eventChoices).map(([name, choices]) => [name, choices.map(typeOf)])),
+);
 
 export type EventName = keyof typeof eventChoices;
 export const eventNames = Object.keys(eventChoices) as [EventName, ...EventName[]];

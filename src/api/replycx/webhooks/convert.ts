@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { renamedEventSchemas } from "../../../domain/channels/webhook/event-schemas.ts";
 import type { WebhookEventType } from "../../../domain/channels/webhook/types.ts";
 import type { eventKeys, WebhookSettings } from "./wire.ts";
 
@@ -16,6 +17,9 @@ const typesOf: Record<(typeof eventKeys)[number], WebhookEventType[]> = {
 const keyOf: Partial<Record<WebhookEventType, string>> = Object.fromEntries(
   Object.entries(typesOf).flatMap(([key, types]) => types.map((type) => [type, key])),
 );
+
+/** The bodies of the events by their keys. */
+export const eventSchemas = renamedEventSchemas(typesOf);
 
 /** The last entry of a key counts. */
 export function fromWebhookSettings(body: z.output<typeof WebhookSettings>) {

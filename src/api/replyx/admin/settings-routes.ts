@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { testSetting } from "../../../domain/administration/settings/test-setting.ts";
 import { createSetting } from "../../../domain/platform/settings/create-setting.ts";
 import { deleteSetting } from "../../../domain/platform/settings/delete-setting.ts";
@@ -98,6 +99,11 @@ export const settingRoutes: Route[] = [
     id: "updateSetting",
     method: "put",
     paths,
+    current: {
+      readBy: "readSettings",
+      recordIn: (answer, { category, key }) =>
+        (answer as z.output<typeof wire.AdminSettings>).settings[String(category)]?.find((one) => one.key === key),
+    },
     tag,
     summary: "Change a setting",
     description: "A secret setting stays secret unless `is_secret` is false.",

@@ -66,6 +66,7 @@ export const assistantSettingsRoutes: Route[] = [
     id: "saveWidgetSettings",
     method: "post",
     paths: ["/api/assistants/{assistant_id}/widget-settings"],
+    current: { readBy: "readWidgetSettings" },
     tag,
     summary: "Change the settings of an assistant's widget",
     description: "Omitted fields are not changed; null resets a field to its default.",

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { adjustBalance } from "../../../domain/money/billing/adjust-balance.ts";
 import { listTransactions } from "../../../domain/money/billing/list-transactions.ts";
 import { readBalance } from "../../../domain/money/billing/read-balance.ts";
@@ -100,6 +101,13 @@ export const billingRoutes: Route[] = [
       "changed. Below `low_balance_threshold` the owner gets one e-mail, and the next one only after the balance was above it.",
     credential: "owner",
     body: wire.LimitChanges,
+    current: {
+      readBy: "readSpendingLimits",
+      recordIn: (read) => {
+        const { daily, monthly, ...others } = read as z.output<typeof wire.Limits>;
+        return { ...others, daily_limit: daily.limit, monthly_limit: monthly.limit };
+      },
+    },
     success: { status: 200, schema: wire.Limits, description: "The updated limits." },
     refusals: ["invalid_amount"],
     handle: async ({ ctx, caller, body }) => {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { ExportedDialog } from "../../../domain/conversations/contact/export-contact.ts";
-import { type Contact, type Merge, undoMs } from "../../../domain/conversations/contact/types.ts";
+import type { Contact, Merge } from "../../../domain/conversations/contact/types.ts";
 import type { ExportedContext } from "../../../domain/conversations/context/export-context.ts";
+import { undoMs } from "../../../kit/undo-ms.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toDialog, toMessages } from "../dialogs/convert.ts";
 import type * as wire from "./wire.ts";

@@ -25,6 +25,7 @@ export const draftRoutes: Route[] = [
   route({
     id: "saveDraft",
     method: "put",
+    current: null,
     ...{ paths, tag, success },
     summary: "Save your draft in a dialog",
     description:

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type DialogMerge, type MergesOfDialog, undoMs } from "../../../domain/conversations/merge/types.ts";
+import type { DialogMerge, MergesOfDialog } from "../../../domain/conversations/merge/types.ts";
+import { undoMs } from "../../../kit/undo-ms.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./merge-wire.ts";
 

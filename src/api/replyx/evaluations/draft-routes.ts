@@ -42,6 +42,8 @@ export const settingsDraftRoutes: Route[] = [
       "the one that you read, 0 to make a draft: when somebody has saved meanwhile, the answer is a 409 with the current draft in " +
       "`error.details.settings_draft`.",
     credential: "owner",
+    // It has a version of its own.
+    current: null,
     params: AssistantPath,
     body: SettingsDraftChanges,
     success,

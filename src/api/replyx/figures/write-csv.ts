@@ -1,4 +1,5 @@
 import type { Conversation } from "../../../domain/quality/figures/types.ts";
+import { csvCell } from "../../../protocol/csv-cell.ts";
 import { toConversation } from "./convert.ts";
 
 const columns = [
@@ -31,8 +32,5 @@ function toLine(conversation: Conversation): string {
 
 function toField(value: unknown): string {
   if (value === null || value === undefined) return "";
-  const text = String(value);
-  // What a spreadsheet would run as a formula is a text.
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return typeof value === "string" ? csvCell(value) : String(value);
 }

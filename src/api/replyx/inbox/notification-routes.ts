@@ -22,6 +22,7 @@ export const notificationRoutes: Route[] = [
     id: "saveNotifications",
     method: "put",
     paths: ["/api/me/notifications"],
+    current: null,
     tag,
     summary: "Choose how you are told of news",
     description: "`revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.",

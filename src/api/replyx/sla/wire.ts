@@ -35,7 +35,12 @@ const name = z.string().trim().min(1).max(100);
 
 const targets = ["first_response_minutes", "next_response_minutes", "resolution_minutes"];
 
-export const NewSlaPolicy = z.object({ name, ...fields }).meta({ id: "NewSlaPolicy", ...anyOf(...targets) });
+/** A target that is null is none, like one that is absent. */
+const noTarget = { properties: Object.fromEntries(targets.map((target) => [target, { type: "null" as const }])) };
+
+export const NewSlaPolicy = z
+  .object({ name, ...fields })
+  .meta({ id: "NewSlaPolicy", ...anyOf(...targets), not: noTarget });
 
 export const SlaPolicyEdit = z.object({ name: name.optional(), ...fields }).meta({ id: "SlaPolicyEdit" });
 

@@ -77,8 +77,12 @@ export async function askHostedModel(
   const unable = () => respond("abstain", rounds?.hasFailed() ? phrases.lookupFailed : phrases.abstain);
   if (output.sent() === "" && call !== null) {
     if (call.name === "hand_over") return respond("handoff", phrases.handoff);
-    if (call.name === "ask_clarification")
-      return respond("clarify", clarificationOf(call.arguments) ?? phrases.clarify);
+    if (call.name === "ask_clarification") {
+      const clarification = clarificationOf(call.arguments);
+      // While a person is awaited the phrase says only that.
+      const isAwaited = clarification === null && request.assistant.standing?.kind === "awaited";
+      return respond(isAwaited ? "handoff" : "clarify", clarification ?? phrases.clarify);
+    }
     return unable();
   }
   if (!wrote) return { state: "failed", failure: "malformed", tools, refused: filter.refused() };

@@ -6,6 +6,7 @@ import { pluginInstalls } from "../../../db/plugins.ts";
 import { qaPairs } from "../../../db/qa.ts";
 import { previousSettings, settingsDrafts } from "../../../db/settings-drafts.ts";
 import { websites } from "../../../db/websites.ts";
+import { widgetPages } from "../../../db/widget-pages.ts";
 import type { Deps } from "../../deps.ts";
 import { closeVisitorSockets } from "../site/close-visitor-sockets.ts";
 import { readAssistant } from "./read-assistant.ts";
@@ -38,6 +39,7 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
     ctx.db.delete(settingsDrafts).where(eq(settingsDrafts.assistantId, id)),
     ctx.db.delete(previousSettings).where(eq(previousSettings.assistantId, id)),
     ctx.db.delete(pluginInstalls).where(eq(pluginInstalls.assistantId, id)),
+    ctx.db.delete(widgetPages).where(eq(widgetPages.assistantId, id)),
   ]);
   await closeVisitorSockets(ctx, id);
 }

@@ -6,21 +6,31 @@ import { readAssistant } from "../assistant/read-assistant.ts";
 import { createPersonality } from "./create-personality.ts";
 import type { Personality } from "./types.ts";
 
-/** What the default personality begins with: what suits a support assistant. */
-const preset = {
-  name: "Default",
-  description: "A friendly support assistant that comes to the point.",
-  traits: ["friendly", "helpful", "precise"],
-  tone: "warm and professional",
+/** What the default personality begins with, in the languages of owners: what suits a support assistant. */
+const presets = {
+  en: {
+    name: "Default",
+    description: "A friendly support assistant that comes to the point.",
+    traits: ["friendly", "helpful", "precise"],
+    tone: "warm and professional",
+  },
+  ru: {
+    name: "Основной",
+    description: "Дружелюбный помощник поддержки, который отвечает по существу.",
+    traits: ["дружелюбный", "отзывчивый", "точный"],
+    tone: "тёплый и деловой",
+  },
 };
 
 /**
- * Gives an assistant its default personality, ready to be changed. Throws `not_found`, and `conflict` when it has one already.
+ * Gives an assistant its default personality, ready to be changed, in the owner's language. Throws `not_found`, and `conflict` when it
+ * has one already.
  */
 export async function createDefaultPersonality(
   ctx: Deps,
   accountId: number,
   assistantId: number,
+  language: keyof typeof presets,
 ): Promise<Personality> {
   await readAssistant(ctx, accountId, assistantId);
   const known = await ctx.db
@@ -31,5 +41,5 @@ export async function createDefaultPersonality(
   if (known !== undefined) {
     throw new DomainError("conflict", `This chatbot has a default personality: ${known.id}.`, { id: known.id });
   }
-  return createPersonality(ctx, { ...preset, accountId, assistantId, isDefault: true });
+  return createPersonality(ctx, { ...presets[language], accountId, assistantId, isDefault: true });
 }

@@ -1,3 +1,4 @@
+import type { AddedData, EventData } from "./event-schemas.ts";
 import type { WebhookEventType } from "./types.ts";
 
 /** A dialog as every event describes it. */
@@ -31,12 +32,12 @@ export interface WebhookEvent {
 }
 
 /** An event of a dialog, at a position in its log. `data` is what the event adds to the account and the dialog. */
-export function eventOf(
+export function eventOf<T extends WebhookEventType>(
   place: string,
-  type: WebhookEventType,
+  type: T,
   dialog: WebhookDialog,
   { seq, createdAt }: { seq: number; createdAt: number },
-  data: Record<string, unknown>,
+  data: AddedData<T>,
   variant: string | null = null,
 ): WebhookEvent {
   const timestamp = new Date(createdAt).toISOString();
@@ -50,7 +51,9 @@ export function eventOf(
   };
 }
 
-function dialogOf({ id, assistantId, channel, title, visitor, createdAt }: WebhookDialog) {
+type EventDialog = EventData<"dialog.created">["dialog"];
+
+function dialogOf({ id, assistantId, channel, title, visitor, createdAt }: WebhookDialog): EventDialog {
   return {
     ...{ id, assistant_id: assistantId, channel, title },
     visitor: {

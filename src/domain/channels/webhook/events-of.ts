@@ -2,6 +2,7 @@ import type { AnswerRecord, LogEntry, Message } from "../../conversations/dialog
 import type { HandoffEvent } from "../../conversations/handoff/types.ts";
 import { deskEventOf } from "./desk-events.ts";
 import { eventOf, type WebhookDialog, type WebhookEvent } from "./event-of.ts";
+import type { AddedData, EventData } from "./event-schemas.ts";
 import type { WebhookEventType } from "./types.ts";
 
 /**
@@ -14,17 +15,15 @@ export function createdEventOf(dialog: WebhookDialog): WebhookEvent {
 
 /** The event of an entry of a dialog's log; null for entries that tell a receiver nothing new. */
 export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEvent | null {
-  const make = (type: WebhookEventType, data: Record<string, unknown>, variant?: string) =>
+  const make = <T extends WebhookEventType>(type: T, data: AddedData<T>, variant?: string) =>
     eventOf(`${entry.seq}`, type, dialog, entry, data, variant);
   switch (entry.kind) {
     case "message":
       return make("message.created", { message: messageOf(entry.message) }, entry.message.sender);
     case "status":
       return make("dialog.status_changed", { status: entry.status }, entry.status);
-    case "handoff": {
-      const [type, data] = handoffData(entry.event);
-      return make(type, data);
-    }
+    case "handoff":
+      return handoffEventOf(entry.event, make);
     case "note":
     case "triage":
     case "sla":
@@ -32,18 +31,23 @@ export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEve
   }
 }
 
-function handoffData(event: HandoffEvent): [WebhookEventType, Record<string, unknown>] {
+type Make = <T extends WebhookEventType>(type: T, data: AddedData<T>) => WebhookEvent;
+
+function handoffEventOf(event: HandoffEvent, make: Make): WebhookEvent {
   switch (event.kind) {
     case "handoff_requested":
-      return ["dialog.handoff_requested", { reason: event.reason, queue_position: event.queuePosition }];
+      return make("dialog.handoff_requested", { reason: event.reason, queue_position: event.queuePosition });
     case "handoff_started":
-      return ["dialog.assigned", { operator: { id: event.operator.id, name: event.operator.name } }];
+      return make("dialog.assigned", { operator: { id: event.operator.id, name: event.operator.name } });
     case "handoff_released":
-      return ["dialog.assigned", { operator: null, cause: event.cause }];
+      return make("dialog.assigned", { operator: null, cause: event.cause });
   }
 }
 
-function messageOf({ id, seq, sender, text, author, clientMessageId, answer, attachments = [], createdAt }: Message) {
+type EventMessage = EventData<"message.created">["message"];
+
+function messageOf(message: Message): EventMessage {
+  const { id, seq, sender, text, author, clientMessageId, answer, attachments = [], createdAt } = message;
   return {
     ...{ id, seq, sender, text, author, client_message_id: clientMessageId },
     answer: answer === null ? null : answerOf(answer),
@@ -54,7 +58,7 @@ function messageOf({ id, seq, sender, text, author, clientMessageId, answer, att
   };
 }
 
-function answerOf({ outcome, confidence, model, replyTo, citations }: AnswerRecord) {
+function answerOf({ outcome, confidence, model, replyTo, citations }: AnswerRecord): EventMessage["answer"] {
   return {
     ...{ outcome, confidence, model, reply_to_seq: replyTo },
     citations: citations.map(({ marker, sourceId, title, url, page, quote, tool }) => ({

@@ -33,6 +33,3 @@ export type Merge = Pick<typeof contactMerges.$inferSelect, "id" | "keptId" | "m
   /** The name of the merged contact; empty: it has none. */
   mergedName: string;
 };
-
-/** How long a merge can be undone, milliseconds. */
-export const undoMs = 30 * 24 * 60 * 60 * 1000;

@@ -1,13 +1,14 @@
 import { and, eq, sql } from "drizzle-orm";
 import { contactMerges, contacts } from "../../../db/contacts.ts";
 import { runBatch } from "../../../db/run-batch.ts";
+import { undoMs } from "../../../kit/undo-ms.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { applyBlock } from "./apply-block.ts";
 import { type MergeFields, unmergedFields } from "./merged-fields.ts";
 import { readContact } from "./read-contacts.ts";
 import { setFields } from "./set-fields.ts";
-import { type Contact, undoMs } from "./types.ts";
+import type { Contact } from "./types.ts";
 
 /**
  * Undoes a merge: the identities and dialogs go back, and with them the dialogs that these identities have started since. What

@@ -10,6 +10,7 @@ import { makeAnswer } from "../dialog/make-answer.ts";
 import { readMessages } from "../dialog/read-messages.ts";
 import { readTurnAssistant } from "../dialog/read-turn-assistant.ts";
 import { historyLength } from "../dialog/rules.ts";
+import { readWholeHistory } from "../merge/read-whole-history.ts";
 import { type OpenQuestion, openQuestion } from "./open-question.ts";
 import { withoutCitations } from "./without-citations.ts";
 
@@ -25,7 +26,8 @@ export interface DraftedReply {
 }
 
 /**
- * Drafts a reply to the open question of a dialog's visitor, as the assistant would answer it. Nothing is written into the dialog. It
+ * Drafts a reply to the open question of a dialog's visitor, as the assistant would answer it, with what was said in dialogs that were
+ * merged into it. Nothing is written into the dialog. It
  * costs what an answer costs; a draft without a text, and one that is thrown away because the thread has changed, costs nothing.
  * `afterSeq`: the last message that the operator has seen. Throws `not_found`, `conflict` when there is no open question or the thread
  * has changed, `insufficient_balance` and `dependency_failed`.
@@ -36,15 +38,14 @@ export async function draftReply(
   { dialogId, afterSeq }: { dialogId: number; afterSeq?: number | undefined },
 ): Promise<DraftedReply> {
   const { accountId } = caller;
-  const { facts, messages } = await readMessages(ctx, caller, dialogId, { afterSeq: null, limit: 2 * historyLength });
-  const lastSeq = messages.at(-1)?.seq ?? 0;
+  const { facts, messages, lastSeq } = await readWholeHistory(ctx, caller, dialogId, 2 * historyLength);
   if (afterSeq !== undefined && lastSeq > afterSeq) throw threadChanged();
   const question = openQuestion(messages);
   if (question === null) throw new DomainError("conflict", "Nothing that the visitor has asked is open.");
   const found = await readTurnAssistant(ctx, facts, { evenInactive: true });
   if (found === null) throw new DomainError("conflict", "The assistant of this dialog was deleted.");
   const [first] = question.messages;
-  const before = messages.filter(({ seq }) => seq < first!.seq).slice(-historyLength);
+  const before = messages.slice(0, messages.indexOf(first!)).slice(-historyLength);
   const key = `suggestion:${dialogId}:${lastSeq}:${crypto.randomUUID()}`;
   const price = { amountMicro: prices.aiMessage, serviceType: "ai_message" as const };
   const charge = openCharge(ctx, { accountId, key, ...price, description: "Draft of a reply" });

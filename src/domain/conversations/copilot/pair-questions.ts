@@ -1,5 +1,6 @@
 import { recogniseSmallTalk } from "../../answering/recognise-small-talk.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
+import { dialogOfMessage } from "../dialog/rules.ts";
 import type { Message } from "../dialog/types.ts";
 import type { SummarisedAnswer, SummarisedQuestion } from "./summary.ts";
 import { withoutCitations } from "./without-citations.ts";
@@ -14,13 +15,16 @@ const maxAnswer = 400;
  */
 export function pairQuestions(messages: Message[]): SummarisedQuestion[] {
   const questions: (SummarisedQuestion & { seq: number })[] = [];
+  // Messages of a merged dialog have numbers of their own.
+  const isReplyTo = (reply: Message) => (question: (typeof questions)[number]) =>
+    question.seq === reply.answer?.replyTo && dialogOfMessage(question.messageId) === dialogOfMessage(reply.id);
   for (const message of messages) {
     const { sender, answer, seq, id } = message;
     if (isSmallTalk(message.text)) continue;
     if (sender === "user") questions.push({ seq, messageId: id, text: short(message.text, maxQuestion), answer: null });
     if (sender === "operator") for (const question of questions) question.answer ??= answerOf(message, "operator");
     if (answer?.outcome === "answer") {
-      const asked = questions.find((question) => question.seq === answer.replyTo);
+      const asked = questions.find(isReplyTo(message));
       if (asked !== undefined) asked.answer ??= answerOf(message, "assistant");
     }
   }

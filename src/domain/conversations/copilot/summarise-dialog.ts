@@ -5,9 +5,9 @@ import { DomainError } from "../../errors.ts";
 import { chargeOperation } from "../../money/billing/charge-operation.ts";
 import { prices } from "../../money/billing/prices.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
-import { readMessages } from "../dialog/read-messages.ts";
 import { readTurnAssistant } from "../dialog/read-turn-assistant.ts";
 import type { Message } from "../dialog/types.ts";
+import { readWholeHistory } from "../merge/read-whole-history.ts";
 import { askForSummary } from "./ask-for-summary.ts";
 import { pairQuestions } from "./pair-questions.ts";
 import type { DialogSummary, SummarisedEntity, SummarisedQuestion } from "./summary.ts";
@@ -19,13 +19,13 @@ const maxEntities = 30;
 
 /**
  * Summarises a dialog for the account's users: what the visitor asked, what was answered with which sources, what was not, and what
- * the visitor has named. `text` is written by the hosted model where one is bound, and else made of the dialog's own words. It costs
+ * the visitor has named, also in dialogs that were merged into it. `text` is written by the hosted model where one is bound, and else made of the dialog's own words. It costs
  * what an answer costs, and nothing is written into the dialog. Throws `not_found`, `conflict` when the visitor has said nothing,
  * `insufficient_balance` and `dependency_failed`.
  */
 export async function summariseDialog(ctx: Deps, caller: UserPrincipal, dialogId: number): Promise<DialogSummary> {
   const { accountId } = caller;
-  const read = await readMessages(ctx, caller, dialogId, { afterSeq: null, limit: maxMessages });
+  const read = await readWholeHistory(ctx, caller, dialogId, maxMessages);
   const messages = read.messages.filter(({ sender }) => sender !== "system");
   const said = messages.filter(({ sender, text }) => sender === "user" && text.trim() !== "");
   if (said.length === 0) throw new DomainError("conflict", "The visitor has not written anything yet.");
@@ -49,7 +49,7 @@ export async function summariseDialog(ctx: Deps, caller: UserPrincipal, dialogId
       text: isMade ? asked.text : textOf(questions),
       ...{ questions: questions.slice(-maxQuestions), entities },
       isPartial: read.messages.length === maxMessages || questions.length > maxQuestions || (isMade && asked.isPartial),
-      ...{ messages: messages.length, lastSeq: read.messages.at(-1)?.seq ?? 0 },
+      ...{ messages: messages.length, lastSeq: read.lastSeq },
     };
   });
 }

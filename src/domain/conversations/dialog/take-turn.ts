@@ -16,10 +16,12 @@ import { callsAtAbstention } from "../handoff/calls-at-abstention.ts";
 import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
 import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-answer.ts";
 import type { HandoffReason } from "../handoff/types.ts";
+import { readMergedMessages } from "../merge/read-merged-messages.ts";
 import { historyOf } from "./history-of.ts";
 import { holdAnswer } from "./hold-answer.ts";
 import { makeAnswer } from "./make-answer.ts";
 import { readTurnAssistant, type TurnAssistant } from "./read-turn-assistant.ts";
+import { historyLength } from "./rules.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 
@@ -30,6 +32,8 @@ export interface TurnInput {
   history: Message[];
   onDelta: (text: string) => void;
   signal: AbortSignal;
+  /** The dialogs that were merged into this one, the last one last; absent: none. */
+  merged?: number[];
   /** A person was asked for and has not come: the place in the queue, from 1, null when it is not known. Absent or null: nobody was. */
   awaited?: { position: number | null } | null;
   /** What a paid answer is counted for; absent for users of the account. */
@@ -56,7 +60,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   const found = await readTurnAssistant(ctx, facts);
   if (found === null) return { failure: "assistant_inactive", handoff: null };
   const awaited = input.awaited ?? null;
-  const history = historyOf(input.history, found.clearedAt);
+  const history = historyOf(await withMerged(ctx, input), found.clearedAt);
   const standing = standingOf(history, awaited, callsAtAbstention(input.history, found.assistant));
   const assistant = { ...found.assistant, personality: found.personality, standing };
   const end = (made: Answer, explain?: () => TurnTrace): TurnOutcome => {
@@ -80,6 +84,14 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   if (made.request !== null && made.isHosted && assistant.extractsWithModel)
     ctx.background(extract(ctx, input, found, key));
   return end(made.answer, made.explain);
+}
+
+/** The messages before the question, after those of dialogs that were merged into this one, as many as an answer may look at. */
+async function withMerged(ctx: Deps, { facts, history, merged = [] }: TurnInput): Promise<Message[]> {
+  const limit = historyLength - history.length;
+  if (merged.length === 0 || limit <= 0) return history;
+  const others = await readMergedMessages(ctx, { accountId: facts.accountId, dialogIds: merged, limit });
+  return [...others, ...history];
 }
 
 /** Keeps the contact that a visitor who waits for a person leaves, and returns what the answer says of it. */

@@ -1,3 +1,4 @@
+import type { Standing } from "../../answering/talk/standing.ts";
 import type { Answer } from "../../answering/types.ts";
 import type { Message } from "../dialog/types.ts";
 import { callsAtAbstention } from "./calls-at-abstention.ts";
@@ -9,7 +10,7 @@ export interface TurnForHandoff {
   answer: Pick<Answer, "outcome" | "trace">;
   /** Messages before the question, oldest first. */
   history: Message[];
-  assistant: { handoffKeywords: string[]; handoffAfterAbstentions: number };
+  assistant: { handoffKeywords: string[]; handoffAfterAbstentions: number; standing?: Standing | null };
 }
 
 /**
@@ -18,6 +19,8 @@ export interface TurnForHandoff {
  */
 export function handoffReasonOfTurn({ question, answer, history, assistant }: TurnForHandoff): HandoffReason | null {
   if (hasKeyword(question, assistant.handoffKeywords)) return "keyword";
+  // Who is awaited is not called again, also when the request has ended while the answer was made.
+  if (answer.outcome === "handoff" && assistant.standing?.kind === "awaited") return null;
   // The owner has said which questions go to a person: by words, or by the examples of an intent.
   if (answer.outcome === "handoff") return answer.trace?.intent?.action === "handoff" ? "keyword" : "user_request";
   return answer.outcome === "abstain" && callsAtAbstention(history, assistant) ? "low_confidence" : null;

@@ -19,6 +19,3 @@ export interface MergesOfDialog {
   into: DialogMerge | null;
   merged: DialogMerge[];
 }
-
-/** How long a merge can be undone, milliseconds. */
-export const undoMs = 30 * 24 * 60 * 60 * 1000;

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { dialogMerges } from "../../../db/dialog-merges.ts";
+import { undoMs } from "../../../kit/undo-ms.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { operatorOf } from "../handoff/operator-of.ts";
 import { tellRooms } from "./tell-rooms.ts";
-import { undoMs } from "./types.ts";
 
 /**
  * Undoes a merge of dialogs: the merged one is open again if it was. Merged contacts stay merged. To repeat it finishes it. Throws

@@ -82,7 +82,13 @@ async function requireSound(
   accountId: number,
   { labelIds, targets }: PolicyFields,
 ): Promise<void> {
-  if (Object.values(targets).every((minutes) => minutes === null)) throw refusal("targets", "must have a target");
+  if (Object.values(targets).every((minutes) => minutes === null)) {
+    const others = "next_response_minutes and resolution_minutes";
+    throw refusal(
+      "first_response_minutes",
+      `must be a number, because ${others} are null: a policy has at least one target`,
+    );
+  }
   const labels = labelIds.length === 0 ? [] : await listLabels(ctx, accountId);
   const missing = labelIds.find((id) => !labels.some((label) => label.id === id));
   if (missing !== undefined) throw refusal("label_ids", `there is no label ${missing}`);

@@ -12,6 +12,7 @@ interface ErrorBody {
   message?: string;
   code?: string;
   errors?: { field: string; message: string }[];
+  changed?: Record<string, unknown>;
 }
 
 /** A refusal of the API. `problemOf` has the sentence that a user is shown. */
@@ -27,6 +28,8 @@ export class ApiError extends Error {
   /** What is wrong with a field, by its name. */
   readonly fields: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, unknown>>;
+  /** What the fields that somebody else has changed are now; null when this is not why it was refused. */
+  readonly changed: Readonly<Record<string, unknown>> | null;
   /** Seconds after which the call may succeed; null when the server names none. */
   readonly retryAfter: number | null;
 
@@ -47,6 +50,8 @@ export class ApiError extends Error {
     this.issues = body.errors ?? issues;
     this.fields = Object.fromEntries(this.issues.map(({ field, message }) => [field.split(".").at(-1), message]));
     this.details = error?.details ?? {};
+    const changed = (this.details["changed"] ?? body.changed ?? null) as Record<string, unknown> | null;
+    this.changed = status === 412 ? changed : null;
     this.retryAfter = retryAfter;
   }
 

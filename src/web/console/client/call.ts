@@ -4,6 +4,11 @@ import type { Operations } from "./generated/operations.ts";
 import { openEnvelope } from "./open-envelope.ts";
 
 export type OperationName = keyof Operations;
+/** Changes of what others may have changed meanwhile, which only `save` may call. */
+export type ComparedOperation = {
+  [K in OperationName]: Operations[K] extends { isCompared: true } ? K : never;
+}[OperationName];
+type PlainOperation = Exclude<OperationName, ComparedOperation>;
 type Part = "path" | "query" | "body";
 /** What an operation takes: the values of its path, its query and its body. */
 export type Input<K extends OperationName> = Pick<Operations[K], Part & keyof Operations[K]>;
@@ -15,6 +20,8 @@ export interface CallOptions {
   idempotencyKey?: string;
   /** The type of answer that is wanted instead of JSON. */
   accept?: string;
+  /** The marks of what a change was made from. */
+  unchanged?: string;
 }
 
 /** An attempt counts as lost after this long without a whole answer, milliseconds: networks drop connections without a word. */
@@ -30,16 +37,22 @@ type Arguments<K extends OperationName> =
  * Rejects with an `ApiError`; without a network its `status` is 0. When the login has expired the call waits until the user has
  * logged in again, and is then sent again.
  */
-export async function call<K extends OperationName>(
+export function call<K extends PlainOperation>(operation: K, ...[input, options]: Arguments<K>): Promise<Output<K>> {
+  return callAny(operation, input ?? {}, options);
+}
+
+/** `call` for every operation, also those of `save`. */
+export async function callAny<K extends OperationName>(
   operation: K,
-  ...[input, options]: Arguments<K>
+  input: Partial<Record<Part, unknown>>,
+  options?: CallOptions,
 ): Promise<Output<K>> {
   const { signal = null, ...others } = options ?? {};
   const attempt = () => {
     const timeout = AbortSignal.timeout(answerTimeoutMs);
     return signal === null ? timeout : AbortSignal.any([signal, timeout]);
   };
-  const response = await send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, others, attempt);
+  const response = await send(operation, input, others, attempt);
   const answer = await response.json().catch((error: unknown) => {
     throw signal?.aborted ? error : ApiError.unreachable();
   });
@@ -59,7 +72,7 @@ export function callForResponse<K extends OperationName>(
 async function send(
   operation: string,
   { path, query, body }: Partial<Record<Part, unknown>>,
-  { idempotencyKey, accept }: CallOptions,
+  { idempotencyKey, accept, unchanged }: CallOptions,
   signalOf: () => AbortSignal | null,
 ): Promise<Response> {
   const [method = "", template = ""] = operation.split(" ");
@@ -70,6 +83,7 @@ async function send(
     if (body !== undefined && !isForm) headers.set("content-type", "application/json");
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
     if (accept !== undefined) headers.set("accept", accept);
+    if (unchanged !== undefined) headers.set("if-unchanged", unchanged);
     const signal = signalOf();
     const init: RequestInit = { method, headers, signal };
     if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);

@@ -11,6 +11,10 @@ export interface UploadOptions {
   onProgress(sentBytes: number, totalBytes: number): void;
 }
 
+/** An attempt counts as lost when nothing has left for this long, or no answer has come since all has, milliseconds. */
+const stallMs = 60_000;
+const answerMs = 180_000;
+
 /**
  * Sends a form with files and reports how much of it has left. Rejects with an `ApiError` (`status` 0 when the connection broke), and
  * with the signal's reason when it was aborted. When the login has expired it waits for the user and sends the form again.
@@ -45,7 +49,19 @@ function send(
       request.setRequestHeader(name, value);
     });
     request.setRequestHeader("idempotency-key", idempotencyKey);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reject(ApiError.unreachable());
+        request.abort();
+      }, milliseconds);
+    };
+    request.upload.onprogress = ({ loaded, total }) => {
+      wait(loaded < total ? stallMs : answerMs);
+      onProgress(loaded, total);
+    };
+    request.onloadend = () => clearTimeout(timer);
     request.onload = () => {
       const retryAfter = request.getResponseHeader("retry-after");
       const answered = new Headers(retryAfter === null ? {} : { "retry-after": retryAfter });
@@ -55,6 +71,7 @@ function send(
     request.onabort = () => reject(signal.reason);
     if (signal.aborted) return reject(signal.reason);
     signal.addEventListener("abort", () => request.abort(), { once: true });
+    wait(stallMs);
     request.send(form);
   });
 }

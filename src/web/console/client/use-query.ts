@@ -2,7 +2,7 @@ import { type QueryKey, QueryObserver, type QueryObserverResult } from "@tanstac
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ApiError } from "./api-error.ts";
 import { cache } from "./cache.ts";
-import { call, type Input, type OperationName, type Output } from "./call.ts";
+import { callAny, type Input, type OperationName, type Output } from "./call.ts";
 
 export type Query<T> = QueryObserverResult<T, ApiError>;
 
@@ -25,14 +25,7 @@ export function useQuery<K extends OperationName>(
   const key = JSON.stringify([operation, input]);
   const settings = {
     queryKey: [operation, input] as QueryKey,
-    queryFn: ({ signal }: { signal: AbortSignal }) =>
-      (call as (operation: K, input: Input<K>, options: { signal: AbortSignal }) => Promise<Output<K>>)(
-        operation,
-        input,
-        {
-          signal,
-        },
-      ),
+    queryFn: ({ signal }: { signal: AbortSignal }) => callAny(operation, input, { signal }),
     enabled: options.isEnabled ?? true,
     ...(options.keepPrevious && { placeholderData: (previous: Output<K> | undefined) => previous }),
   };

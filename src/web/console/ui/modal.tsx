@@ -21,12 +21,18 @@ export function Modal({ title, isWide = false, onClose, children }: ModalProps) 
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, which the browser reports as `cancel`.
     <dialog
       ref={element}
       class={`dialog${isWide ? " wide" : ""}`}
       aria-labelledby={id}
       onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        // A browser would only empty a search field.
+        const isSearch = event.target instanceof HTMLInputElement && event.target.type === "search";
+        if (event.key !== "Escape" || !isSearch || event.isComposing) return;
         event.preventDefault();
         onClose();
       }}

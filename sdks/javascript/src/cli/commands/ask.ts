@@ -1,6 +1,6 @@
 import { createDialog } from "../../replyx/dialogs.ts";
 import { answerQuestion } from "../answer-question.ts";
-import { chooseAssistant, readId } from "../choose-assistant.ts";
+import { findAssistant, readAssistant, readId } from "../choose-assistant.ts";
 import { type Command, UsageError } from "../command.ts";
 
 export const ask: Command = {
@@ -12,13 +12,18 @@ export const ask: Command = {
   ],
   options: { assistant: { type: "string" }, dialog: { type: "string" } },
   async run(terminal, [question, ...rest], values) {
-    if (question === undefined || rest.length > 0) throw new UsageError("Put the question in quotes.");
-    const client = terminal.client();
+    if (!question?.trim() || rest.length > 0) throw new UsageError("Put the question in quotes.");
     const given = values["dialog"] as string | undefined;
-    const dialogId =
-      given === undefined
-        ? (await createDialog(client, { body: { assistant_id: await chooseAssistant(terminal, client, values) } })).id
-        : readId(given, "--dialog");
+    if (given !== undefined && values["assistant"] !== undefined)
+      throw new UsageError("A dialog has its assistant: give --dialog or --assistant.");
+    const known = given === undefined ? null : readId(given, "--dialog");
+    const assistantId = readAssistant(terminal, values);
+    const client = terminal.client();
+    const start = async () => {
+      const assistant_id = assistantId ?? (await findAssistant(client));
+      return (await createDialog(client, { body: { assistant_id } })).id;
+    };
+    const dialogId = known ?? (await start());
     await answerQuestion(terminal, client, dialogId, question);
     if (given === undefined && !terminal.isJson) terminal.note(`Dialog ${dialogId}: switchboard tail ${dialogId}`);
     return 0;

@@ -4,7 +4,8 @@ import { type Command, UsageError } from "../command.ts";
 export const assistants: Command = {
   usage: "assistants [create NAME]",
   summary: "Lists your assistants, or creates one.",
-  async run(terminal, [act, name, ...rest]) {
+  most: 2,
+  async run(terminal, [act, name]) {
     if (act === undefined) {
       const all = await listAssistants(terminal.client());
       if (terminal.isJson) terminal.print(JSON.stringify(all));
@@ -13,7 +14,8 @@ export const assistants: Command = {
         terminal.note("You have no assistants: switchboard assistants create NAME");
       return 0;
     }
-    if (act !== "create" || name === undefined || rest.length > 0) throw new UsageError("What should be done?");
+    if (act !== "create") throw new UsageError(`There is nothing like "assistants ${act}".`);
+    if (!name?.trim()) throw new UsageError("The new assistant needs a name.");
     const made = await createAssistant(terminal.client(), { body: { name } });
     terminal.print(terminal.isJson ? JSON.stringify(made) : `${String(made.id).padStart(6)}  ${made.name}`);
     return 0;

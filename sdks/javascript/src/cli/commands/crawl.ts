@@ -1,6 +1,6 @@
 import { waitFor } from "../../core/wait-for.ts";
 import { ingestWebsite, readWebsite } from "../../replyx/websites.ts";
-import { chooseAssistant, readId } from "../choose-assistant.ts";
+import { findAssistant, readAssistant, readId } from "../choose-assistant.ts";
 import { type Command, UsageError } from "../command.ts";
 
 export const crawl: Command = {
@@ -18,13 +18,15 @@ export const crawl: Command = {
   },
   async run(terminal, [url, ...rest], values) {
     if (url === undefined || rest.length > 0) throw new UsageError("Give one address.");
+    requireAddress(url);
     const mode = values["mode"] ?? "crawl";
     if (mode !== "page" && mode !== "sitemap" && mode !== "crawl")
       throw new UsageError("--mode is page, sitemap or crawl.");
     const pages = values["max-pages"] as string | undefined;
-    const client = terminal.client();
-    const assistant_id = await chooseAssistant(terminal, client, values);
     const body = { url, mode, ...(pages === undefined ? {} : { max_pages: readId(pages, "--max-pages") }) } as const;
+    const given = readAssistant(terminal, values);
+    const client = terminal.client();
+    const assistant_id = given ?? (await findAssistant(client));
     const { id } = await ingestWebsite(client, { assistant_id, body }, { signal: terminal.signal });
     for (let said = ""; ; ) {
       const website = await readWebsite(client, { website_id: id }, { signal: terminal.signal });
@@ -42,3 +44,11 @@ export const crawl: Command = {
     }
   },
 };
+
+function requireAddress(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`"${text}" is no address of a website, such as https://shop.example/help.`);
+  if (url.username !== "" || url.password !== "")
+    throw new UsageError("The address must not contain a user or a password.");
+}

@@ -11,8 +11,10 @@ export const demo: Command = {
   usage: 'demo FILE "QUESTION" ["QUESTION" …]',
   summary: "Shows it all: makes an account and an assistant, uploads a file, and asks about it.",
   async run(terminal, [file, ...questions]) {
-    if (file === undefined || questions.length === 0) throw new UsageError("Give a file and a question.");
+    if (file === undefined || questions.length === 0 || questions.some((each) => each.trim() === ""))
+      throw new UsageError("Give a file and a question.");
     const files = findFiles([file]);
+    if (files.length === 0) throw new UsageError("There are no files in it.");
     const anonymous = terminal.anonymous();
     const id = crypto.randomUUID();
     const body = { email: `demo-${id}@example.com`, password: id };

@@ -14,6 +14,7 @@ export const login: Command = {
     "The token is kept in ~/.config/switchboard/login.json, which only you can read.",
   ],
   options: { email: { type: "string" }, "password-stdin": { type: "boolean", default: false } },
+  most: 0,
   async run(terminal, _, values) {
     const { url, env, folder } = terminal;
     const email = (values["email"] as string | undefined) ?? env["SWITCHBOARD_EMAIL"] ?? (await ask("E-mail: ", false));

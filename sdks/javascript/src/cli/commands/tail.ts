@@ -16,7 +16,8 @@ export const tail: Command = {
     if (rest.length > 0) throw new UsageError("Give one dialog.");
     const after = values["after"] as string | undefined;
     if (after !== undefined && !/^\d{1,15}$/.test(after)) throw new UsageError("--after must be a number.");
-    const socket = new DialogSocket(terminal.client(), readId(dialog, "DIALOG"), {
+    const id = readId(dialog, "DIALOG");
+    const socket = new DialogSocket(terminal.client(), id, {
       ...{ afterSeq: Number(after ?? 0), isPassive: true },
       onState: (state) => terminal.progress(state === "waiting" ? "The connection is lost …" : ""),
     });

@@ -1,4 +1,4 @@
-import { chooseAssistant } from "../choose-assistant.ts";
+import { findAssistant, readAssistant } from "../choose-assistant.ts";
 import { type Command, UsageError } from "../command.ts";
 import { findFiles } from "../upload/find-files.ts";
 import { uploadFiles } from "../upload/upload-files.ts";
@@ -18,8 +18,9 @@ export const upload: Command = {
     if (paths.length === 0) throw new UsageError("Which files?");
     const files = findFiles(paths);
     if (files.length === 0) throw new UsageError("There are no files in it.");
+    const given = readAssistant(terminal, values);
     const client = terminal.client();
-    const assistantId = await chooseAssistant(terminal, client, values);
+    const assistantId = given ?? (await findAssistant(client));
     const isWaited = values["no-wait"] !== true;
     const outcomes = await uploadFiles(terminal, client, { assistantId, files, isWaited });
     if (terminal.isJson) terminal.print(JSON.stringify(outcomes));

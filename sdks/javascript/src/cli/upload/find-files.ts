@@ -9,7 +9,7 @@ import { UsageError } from "../command.ts";
 export function findFiles(paths: string[]): string[] {
   return paths.flatMap((each) => {
     const found = statSync(each, { throwIfNoEntry: false });
-    if (found === undefined) throw new UsageError(`There is no file ${each}.`);
+    if (found === undefined) throw new UsageError(`There is no file ${each || '""'}.`);
     return found.isDirectory() ? filesIn(each) : [each];
   });
 }

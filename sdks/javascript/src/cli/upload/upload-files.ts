@@ -7,7 +7,7 @@ import { waitFor } from "../../core/wait-for.ts";
 import { createDocument, readDocument, retryDocument } from "../../replyx/documents.ts";
 import type { Terminal } from "../command.ts";
 import { drawBar } from "./draw-bar.ts";
-import { openUploadRecord, type UploadRecord } from "./upload-record.ts";
+import { nameKey, openUploadRecord, type UploadRecord } from "./upload-record.ts";
 
 export interface UploadOutcome {
   file: string;
@@ -60,16 +60,22 @@ async function uploadFile(
   }
   const digest = createHash("sha256").update(content).digest("hex");
   const known = record.idOf(digest);
-  if (known !== undefined && (await isThere(client, known, signal)))
-    return { ...about, document_id: known, is_known: true };
+  const name = path.basename(file);
+  if (known !== undefined) {
+    const title = await titleOf(client, known, signal);
+    if (title !== null) {
+      if (title !== name) record.keep(nameKey(name), known);
+      return { ...about, document_id: known, is_known: true };
+    }
+  }
   try {
-    const name = path.basename(file);
     const body = { file: { name, content: new Uint8Array(content) }, assistant_id: assistantId };
     // An upload whose answer was lost gets that answer. A document that is gone is uploaded anew.
     const idempotencyKey = `upload-${assistantId}-${digest}-${known ?? 0}`;
     const onProgress = (done: number, total: number) => terminal.progress(drawBar(file, done, total));
     const { id } = await createDocument(client, { body }, { idempotencyKey, signal, timeoutMs: 600_000, onProgress });
     record.keep(digest, id);
+    if (record.idOf(nameKey(name)) !== undefined) record.keep(nameKey(name), id);
     return { ...about, document_id: id };
   } catch (error) {
     // A refusal of this file says nothing about the others.
@@ -78,14 +84,14 @@ async function uploadFile(
   }
 }
 
-/** Whether an earlier run's document is still there. One that failed is processed again. */
-async function isThere(client: Client<"bearer">, id: number, signal: AbortSignal): Promise<boolean> {
+/** The name of an earlier run's document; null when it is gone. One that failed is processed again. */
+async function titleOf(client: Client<"bearer">, id: number, signal: AbortSignal): Promise<string | null> {
   try {
-    const { processing_status: state } = await readDocument(client, { doc_id: id }, { signal });
+    const { processing_status: state, filename: name } = await readDocument(client, { doc_id: id }, { signal });
     if (state === "failed") await retryDocument(client, { doc_id: id }, { signal });
-    return true;
+    return name;
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return false;
+    if (error instanceof ApiError && error.status === 404) return null;
     throw error;
   }
 }

@@ -2,10 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { writePrivately } from "../login-file.ts";
 
-/** Which contents an assistant has, by their SHA-256, and as which document. */
+/** Which contents an assistant has, by their SHA-256 or by `nameKey`, and as which document. */
 export interface UploadRecord {
-  idOf(digest: string): number | undefined;
-  keep(digest: string, documentId: number): void;
+  idOf(key: string): number | undefined;
+  keep(key: string, documentId: number): void;
+}
+
+/** The key of a file whose content is a document under another name. */
+export function nameKey(name: string): string {
+  return `name:${name}`;
 }
 
 type Kept = Record<string, Record<string, number>>;
@@ -25,11 +30,11 @@ export function openUploadRecord(
   const ofThisRun = new Map<string, number>();
   let isWarned = false;
   return {
-    idOf: (digest) => ofThisRun.get(digest) ?? read(file)[place]?.[digest],
-    keep(digest, documentId) {
-      ofThisRun.set(digest, documentId);
+    idOf: (key) => ofThisRun.get(key) ?? read(file)[place]?.[key],
+    keep(key, documentId) {
+      ofThisRun.set(key, documentId);
       const kept = read(file);
-      const own = { ...kept[place], [digest]: documentId };
+      const own = { ...kept[place], [key]: documentId };
       try {
         writePrivately(file, `${JSON.stringify({ ...kept, [place]: own }, null, 1)}\n`);
       } catch (error) {

@@ -219,6 +219,7 @@ class AsyncTrainingApi:
         *,
         page: Union[int, Omit] = OMIT,
         limit: Union[int, Omit] = OMIT,
+        is_live: Union[bool, Omit] = OMIT,
     ) -> TrainingSessionList:
         """Get all training sessions for a chatbot.
 
@@ -229,7 +230,7 @@ class AsyncTrainingApi:
         return await self._core.send(Call(
             "GET",
             f"/api/v1/chatbots/{segment(chatbot_id)}/training/sessions",
-            query={"page": page, "limit": limit},
+            query={"page": page, "limit": limit, "isLive": is_live},
         ))
 
     def all_training_sessions(
@@ -237,6 +238,7 @@ class AsyncTrainingApi:
         chatbot_id: int,
         *,
         limit: Union[int, Omit] = OMIT,
+        is_live: Union[bool, Omit] = OMIT,
     ) -> AsyncIterator[TrainingSessionSummary]:
         """Get all training sessions for a chatbot. All pages, one after the other.
 
@@ -247,7 +249,7 @@ class AsyncTrainingApi:
         return self._core.pages(Call(
             "GET",
             f"/api/v1/chatbots/{segment(chatbot_id)}/training/sessions",
-            query={"limit": limit},
+            query={"limit": limit, "isLive": is_live},
         ), Pages("page", "page", "data", None))
 
     async def read_training_session(self, id: int) -> TrainingSessionResult:

@@ -17,6 +17,7 @@ from ...replyx.types import (
     SiteEmbedCode,
     SiteMessages,
     SiteToken,
+    WidgetPage,
 )
 
 
@@ -330,3 +331,13 @@ class SiteApi:
             f"/api/assistants/{segment(assistant_id)}/install-check",
             body={"url": url},
         ))
+
+    def list_widget_pages(self, assistant_id: int) -> List[WidgetPage]:
+        """List the sites that show an assistant's widget.
+
+        The sites whose pages have asked for the widget in the last 30 days, also those that were refused:
+        the newest 30. Seen once an hour at most. Called by an owner of the account.
+
+        GET /api/assistants/{assistant_id}/widget-pages
+        """
+        return self._core.send(Call("GET", f"/api/assistants/{segment(assistant_id)}/widget-pages"))

@@ -104,3 +104,9 @@ class InstallCheck(TypedDict):
     refusal: Optional[Literal["switched_off", "revoked", "not_listed", "port"]]
     snippet: Optional[Literal["present", "other", "none"]]
     failure: Optional[str]
+
+
+class WidgetPage(TypedDict):
+    host: str
+    refusal: Optional[Literal["switched_off", "revoked", "not_listed", "port"]]
+    last_seen_at: str

@@ -90,8 +90,9 @@ module ChatbotsPlatform
 
       # Create the default personality for a chatbot.
       #
-      # With values that suit a support assistant, to be changed afterwards. Called by an owner of the
-      # account, or with an API key that has the scope `manage`.
+      # With values that suit a support assistant, to be changed afterwards: in English, or in Russian for
+      # `Accept-Language: ru`. Called by an owner of the account, or with an API key that has the scope
+      # `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/personalities/default
       #

@@ -219,12 +219,13 @@ module ChatbotsPlatform
       # @param chatbot_id [Integer]
       # @param page [Integer, OMIT]
       # @param limit [Integer, OMIT]
+      # @param is_live [Boolean, OMIT]
       # @return [Hash{Symbol => Object}] `training_session_list`
-      def list_training_sessions(chatbot_id, page: OMIT, limit: OMIT)
+      def list_training_sessions(chatbot_id, page: OMIT, limit: OMIT, is_live: OMIT)
         call = Call.new(
           method: "GET",
           path: "/api/v1/chatbots/#{Call.segment(chatbot_id)}/training/sessions",
-          query: { "page" => page, "limit" => limit }
+          query: { "page" => page, "limit" => limit, "isLive" => is_live }
         )
         @core.send(call)
       end
@@ -237,12 +238,13 @@ module ChatbotsPlatform
       #
       # @param chatbot_id [Integer]
       # @param limit [Integer, OMIT]
+      # @param is_live [Boolean, OMIT]
       # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `training_session_summary`
-      def all_training_sessions(chatbot_id, limit: OMIT, &block)
+      def all_training_sessions(chatbot_id, limit: OMIT, is_live: OMIT, &block)
         call = Call.new(
           method: "GET",
           path: "/api/v1/chatbots/#{Call.segment(chatbot_id)}/training/sessions",
-          query: { "limit" => limit }
+          query: { "limit" => limit, "isLive" => is_live }
         )
         @core.pages(call, Pages.new(style: "page", parameter: "page", items: "data"), &block)
       end

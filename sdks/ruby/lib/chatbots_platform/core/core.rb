@@ -15,12 +15,14 @@ module ChatbotsPlatform
       @base = URI(base_url.sub(%r{/+\z}, ""))
       raise ArgumentError, "no http or https address: #{base_url}" unless @base.is_a?(URI::HTTP)
 
+      raise ArgumentError, "the address must not contain a user or a password" if @base.userinfo
+
       # Net::HTTP would show some of them in its own errors.
       bad = headers.compact.values.any? { |value| value.match?(/[^\x20-\x7e]/) }
       raise ArgumentError, "a credential has a line break or a letter that is not ASCII" if bad
 
       @headers = { "user-agent" => "chatbots-platform-ruby/1.0" }.merge(headers.compact)
-      @timeout = timeout
+      @connections = Connections.new(@base, timeout)
       @retries = retries
     end
 
@@ -77,7 +79,7 @@ module ChatbotsPlatform
       repeatable = Retries.repeatable?(call)
       (0..).each do |number|
         is_read = false
-        answered = exchange(call, accept, key) do |response|
+        answered = exchange(call, accept, key, is_kept: repeatable && !once_read) do |response|
           is_read = once_read
           read.call(response)
         end
@@ -101,20 +103,43 @@ module ChatbotsPlatform
     end
 
     # What a success was read as, or the error of a refusal.
-    def exchange(call, accept, key)
-      http = Net::HTTP.new(@base.host, @base.port)
-      http.use_ssl = @base.scheme == "https"
-      http.open_timeout = http.read_timeout = http.write_timeout = @timeout
-      # It would send some requests again by itself.
-      http.max_retries = 0
-      http.start do
-        http.request(request_of(call, accept, key)) do |response|
-          return Answer.new(yield(response)) if response.code.to_i < 300
-
-          headers = response.each_header.to_h
-          return ApiError.of(response.code.to_i, response.read_body.to_s.force_encoding("UTF-8"), headers)
+    def exchange(call, accept, key, is_kept:, &read)
+      # A connection that the platform has closed meanwhile shows it only when it is used: what may not be sent twice gets a new one.
+      used = @connections.take
+      if used && !is_kept
+        @connections.close(used)
+      elsif used
+        is_answered = false
+        begin
+          return on(used, call, accept, key) do |response|
+            is_answered = true
+            read.call(response)
+          end
+        rescue Timeout::Error
+          raise
+        rescue *FAULTS
+          raise if is_answered
         end
       end
+      on(@connections.make, call, accept, key, &read)
+    end
+
+    def on(http, call, accept, key)
+      is_read = false
+      answered = nil
+      received = http.request(request_of(call, accept, key)) do |response|
+        if response.code.to_i < 300
+          answered = Answer.new(yield(response))
+        else
+          headers = response.each_header.to_h
+          answered = ApiError.of(response.code.to_i, response.read_body.to_s.force_encoding("UTF-8"), headers)
+        end
+      end
+      is_read = true
+      @connections.give(http, received)
+      answered
+    ensure
+      @connections.close(http) unless is_read
     end
 
     def request_of(call, accept, key)

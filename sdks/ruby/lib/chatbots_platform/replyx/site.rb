@@ -364,6 +364,19 @@ module ChatbotsPlatform
         )
         @core.send(call)
       end
+
+      # List the sites that show an assistant's widget.
+      #
+      # The sites whose pages have asked for the widget in the last 30 days, also those that were refused:
+      # the newest 30. Seen once an hour at most. Called by an owner of the account.
+      #
+      # GET /api/assistants/{assistant_id}/widget-pages
+      #
+      # @param assistant_id [Integer]
+      # @return [Array<Hash{Symbol => Object}>] `widget_page`
+      def list_widget_pages(assistant_id)
+        @core.send(Call.new(method: "GET", path: "/api/assistants/#{Call.segment(assistant_id)}/widget-pages"))
+      end
     end
   end
 end

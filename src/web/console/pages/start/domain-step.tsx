@@ -10,7 +10,9 @@ import type { StepProps } from "./steps.ts";
 /** Step 4: whose pages may show the widget. Each change is stored at once. */
 export function DomainStep({ assistant, onNext }: StepProps) {
   const common = useTexts(commonTexts);
-  const action = useAction((domains: string[]) => saveAssistant(assistant.id, { allowed_domains: domains as never }));
+  const action = useAction((domains: string[]) =>
+    saveAssistant(assistant.id, { allowed_domains: domains as never }, assistant),
+  );
   const hasSome = assistant.allowed_domains.length > 0;
   return (
     <>

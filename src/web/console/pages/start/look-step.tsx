@@ -1,4 +1,5 @@
 import { call } from "../../client/call.ts";
+import { save } from "../../client/save.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
@@ -26,7 +27,8 @@ function Form({ stored, onNext }: { stored: Widget; onNext: StepProps["onNext"] 
   const action = useAction(async () => {
     if (draft.isChanged) {
       const path = { assistant_id: stored.assistant_id };
-      await call("POST /api/assistants/{assistant_id}/widget-settings", { path, body: draft.changes as never });
+      const body = draft.changes as never;
+      await save("POST /api/assistants/{assistant_id}/widget-settings", { path, body }, draft.base);
       await invalidate("GET /api/assistants/{assistant_id}/widget-settings");
       draft.clear();
     }

@@ -1,4 +1,5 @@
 import { call } from "../../client/call.ts";
+import { save } from "../../client/save.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { EditForm } from "../../ui/edit-form.tsx";
@@ -39,7 +40,7 @@ export function Groups() {
           onSave={async (form) => {
             const body = { name: String(form.get("name")).trim(), member_ids: form.getAll("member").map(Number) };
             if (edited === "new") await call("POST /api/teams", { body });
-            else await call("PATCH /api/teams/{team_id}", { path: { team_id: edited.id }, body });
+            else await save("PATCH /api/teams/{team_id}", { path: { team_id: edited.id }, body }, edited);
             await invalidate("GET /api/teams");
           }}
         >

@@ -1,4 +1,6 @@
-import { call, type Output } from "../../client/call.ts";
+import { useState } from "preact/hooks";
+import type { Output } from "../../client/call.ts";
+import { save } from "../../client/save.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { commonTexts } from "../../texts/common.ts";
@@ -34,15 +36,15 @@ export function Hours() {
 function Assignment({ settings }: { settings: Settings }) {
   const { hours: texts } = useTexts(teamTexts);
   const common = useTexts(commonTexts);
+  const [read] = useState(settings);
   const action = useAction(async (form: FormData) => {
     const limit = String(form.get("limit")).trim();
-    await call("PUT /api/handoff/settings", {
-      body: {
-        assignment_mode: form.get("mode") as Settings["assignment_mode"],
-        max_dialogs_per_operator: limit === "" ? null : Number(limit),
-        request_expiry_minutes: Number(form.get("expiry")),
-      },
-    });
+    const body = {
+      assignment_mode: form.get("mode") as Settings["assignment_mode"],
+      max_dialogs_per_operator: limit === "" ? null : Number(limit),
+      request_expiry_minutes: Number(form.get("expiry")),
+    };
+    await save("PUT /api/handoff/settings", { body }, read);
     await invalidate("GET /api/handoff/settings");
     toast(common.saved);
   });

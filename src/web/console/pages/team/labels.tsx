@@ -1,4 +1,5 @@
 import { call } from "../../client/call.ts";
+import { save } from "../../client/save.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { EditForm } from "../../ui/edit-form.tsx";
@@ -34,7 +35,7 @@ export function Labels() {
           onSave={async (form) => {
             const body = { name: String(form.get("name")).trim(), color: String(form.get("color")) };
             if (edited === "new") await call("POST /api/labels", { body });
-            else await call("PATCH /api/labels/{label_id}", { path: { label_id: edited.id }, body });
+            else await save("PATCH /api/labels/{label_id}", { path: { label_id: edited.id }, body }, edited);
             await invalidate("GET /api/labels");
           }}
         >

@@ -1,4 +1,5 @@
 import { call, type Input, type Output } from "../../client/call.ts";
+import { save } from "../../client/save.ts";
 import { invalidate } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { EditForm } from "../../ui/edit-form.tsx";
@@ -30,7 +31,7 @@ export function PromiseForm({ policy, labels, onClose }: PromiseFormProps) {
       onSave={async (form) => {
         const body = bodyOf(form);
         if (known === null) await call("POST /api/sla-policies", { body });
-        else await call("PATCH /api/sla-policies/{policy_id}", { path: { policy_id: known.id }, body });
+        else await save("PATCH /api/sla-policies/{policy_id}", { path: { policy_id: known.id }, body }, known);
         await invalidate("GET /api/sla-policies");
       }}
     >

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { ApiError } from "../../../client/api-error.ts";
 import { useAction } from "../../../client/use-action.ts";
+import { language } from "../../../session/appearance.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -8,6 +9,7 @@ import { Field } from "../../../ui/field.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { type Manifest, readManifest } from "./manifest-of.ts";
+import { manifestProblem } from "./manifest-problem.ts";
 import { pluginTexts } from "./texts.ts";
 
 interface ManifestFormProps {
@@ -64,7 +66,7 @@ export function ManifestForm({ title, manifest, onSave, onClose }: ManifestFormP
             <ul>
               {issues.map(({ field, message }) => (
                 <li key={`${field} ${message}`}>
-                  <code dir="ltr">{field}</code>: {message}
+                  <code dir="ltr">{field}</code>: {manifestProblem(message, language.value)}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -125,9 +126,9 @@ function Opening({ opened, onClose }: { opened: Opened; onClose(): void }) {
       />
     );
   }
-  const save = async (manifest: Manifest) => {
+  const store = async (manifest: Manifest) => {
     if (opened.kind === "add") await call("POST /api/v1/plugins", { body: manifest });
-    else await call("PUT /api/v1/plugins/{id}", { path: { id: opened.plugin.id }, body: manifest });
+    else await save("PUT /api/v1/plugins/{id}", { path: { id: opened.plugin.id }, body: manifest }, opened.plugin);
     await readAnew();
     toast(opened.kind === "add" ? texts.added : texts.isChanged);
   };
@@ -135,7 +136,7 @@ function Opening({ opened, onClose }: { opened: Opened; onClose(): void }) {
     <ManifestForm
       title={opened.kind === "add" ? texts.add : texts.changeOf(opened.plugin.name)}
       manifest={opened.kind === "add" ? manifestExample : manifestOf(opened.plugin)}
-      onSave={save}
+      onSave={store}
       onClose={onClose}
     />
   );

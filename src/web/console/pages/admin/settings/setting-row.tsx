@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -25,13 +26,14 @@ export function SettingRow({ setting }: { setting: Setting }) {
   const path = { category, key };
   const name = texts.names[`${category}.${key}`] ?? key;
   const isFixed = source === "environment";
+  const [read] = useState(setting);
   const [written, setWritten] = useState(is_secret ? "" : writeSettingValue(value));
   const [tested, setTested] = useState<Tested | null>(null);
   const next = readSettingValue(written, is_secret ? "" : value);
   const isChanged = is_secret ? written !== "" : written !== writeSettingValue(value);
 
-  const save = useAction(async (changed: SettingValue) => {
-    await call("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } });
+  const saving = useAction(async (changed: SettingValue) => {
+    await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, read);
     toast(common.saved);
     await invalidate("GET /api/admin/settings", "GET /api/admin/audit-log");
   });
@@ -47,8 +49,8 @@ export function SettingRow({ setting }: { setting: Setting }) {
           <input
             type="checkbox"
             checked={value}
-            disabled={isFixed || save.isRunning}
-            onChange={(event) => void save.run(event.currentTarget.checked)}
+            disabled={isFixed || saving.isRunning}
+            onChange={(event) => void saving.run(event.currentTarget.checked)}
           />
           <span>{name}</span>
         </label>
@@ -81,8 +83,8 @@ export function SettingRow({ setting }: { setting: Setting }) {
             kind="primary"
             aria-label={texts.saveOf(name)}
             disabled={!isChanged || next === undefined}
-            isRunning={save.isRunning}
-            onClick={() => next !== undefined && void save.run(next)}
+            isRunning={saving.isRunning}
+            onClick={() => next !== undefined && void saving.run(next)}
           >
             {common.save}
           </Button>
@@ -97,7 +99,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
         </Button>
         {source === "stored" && <RemoveSetting setting={setting} name={name} />}
       </div>
-      {save.problem && <Notice kind="bad">{save.problem}</Notice>}
+      {saving.problem && <Notice kind="bad">{saving.problem}</Notice>}
       {test.problem && <Notice kind="bad">{test.problem}</Notice>}
       {tested && (
         <Notice kind={tested.success ? "good" : "bad"}>

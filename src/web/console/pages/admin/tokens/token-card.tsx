@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -36,7 +37,7 @@ export function TokenCard({ token, isLast }: { token: AiToken; isLast: boolean }
     await reloadTokens();
   });
   const setActive = async (isActive: boolean) => {
-    await call("PUT /api/admin/ai-tokens/{token_id}", { path, body: { is_active: isActive } });
+    await save("PUT /api/admin/ai-tokens/{token_id}", { path, body: { is_active: isActive } }, token);
     toast(common.saved);
     await reloadTokens();
   };

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -18,11 +19,13 @@ import { tokenTexts } from "./texts.ts";
 export function TokenForm({ token, onClose }: { token: AiToken | null; onClose(): void }) {
   const texts = useTexts(tokenTexts);
   const common = useTexts(commonTexts);
+  const [read] = useState(token);
   const [fields, setFields] = useState(() => fieldsOf(token));
   const body = readTokenFields(fields);
   const action = useAction(async () => {
     if (body === null) return;
-    if (token !== null) await call("PUT /api/admin/ai-tokens/{token_id}", { path: { token_id: token.id }, body });
+    if (token !== null)
+      await save("PUT /api/admin/ai-tokens/{token_id}", { path: { token_id: token.id }, body }, read ?? token);
     else await call("POST /api/admin/ai-tokens", { body: { ...body, token: fields.key.trim() } });
     toast(common.saved);
     onClose();

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -15,9 +15,10 @@ import { type AdminUser, userTexts } from "./texts.ts";
 export function ChangePlan({ user, onClose }: { user: AdminUser; onClose(): void }) {
   const texts = useTexts(userTexts);
   const common = useTexts(commonTexts);
+  const [read] = useState(user);
   const [plan, setPlan] = useState(user.plan);
   const action = useAction(async () => {
-    await call("PATCH /api/admin/users/{user_id}", { path: { user_id: user.id }, body: { plan: plan.trim() } });
+    await save("PATCH /api/admin/users/{user_id}", { path: { user_id: user.id }, body: { plan: plan.trim() } }, read);
     toast(common.saved);
     onClose();
     await reloadUser();

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { user as me } from "../../../session/session.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -68,8 +69,8 @@ function Asking({ user, asked, onClose }: { user: AdminUser; asked: Asked; onClo
   const { route } = useLocation();
   const { id, email, is_active } = user;
   const path = { user_id: id };
-  const save = async (body: { status?: "active" | "blocked"; is_email_confirmed?: boolean }) => {
-    await call(change, { path, body });
+  const store = async (body: { status?: "active" | "blocked"; is_email_confirmed?: boolean }) => {
+    await save(change, { path, body }, user);
     toast(common.saved);
     await reloadUser();
   };
@@ -79,7 +80,7 @@ function Asking({ user, asked, onClose }: { user: AdminUser; asked: Asked; onClo
         title={is_active ? texts.askBlock(email) : texts.askUnblock(email)}
         text={is_active ? texts.willBlock : texts.willUnblock}
         act={is_active ? texts.block : texts.unblock}
-        onConfirm={() => save({ status: is_active ? "blocked" : "active" })}
+        onConfirm={() => store({ status: is_active ? "blocked" : "active" })}
         onClose={onClose}
       />
     );
@@ -90,7 +91,7 @@ function Asking({ user, asked, onClose }: { user: AdminUser; asked: Asked; onClo
         title={texts.askConfirm(email)}
         text={texts.willConfirm}
         act={texts.confirm}
-        onConfirm={() => save({ is_email_confirmed: true })}
+        onConfirm={() => store({ is_email_confirmed: true })}
         onClose={onClose}
       />
     );

@@ -81,7 +81,7 @@ export function AnswersTab({ assistant }: { assistant: Assistant }) {
           onChange={(bound) => change({ abstain_below: bound })}
         />
       </section>
-      <SaveBar draft={draft} problem={problem} onSave={() => saveAssistant(assistant.id, draft.changes)} />
+      <SaveBar draft={draft} problem={problem} onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)} />
     </div>
   );
 }

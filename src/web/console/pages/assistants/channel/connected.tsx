@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { locale } from "../../../session/locale.ts";
@@ -35,7 +36,7 @@ export function Connected({ channel }: { channel: Channel }) {
   const change = useAction(async (isOn: boolean) => {
     setWanted(isOn);
     try {
-      await call("PATCH /api/channels/{channel_id}", { path, body: { is_enabled: isOn } });
+      await save("PATCH /api/channels/{channel_id}", { path, body: { is_enabled: isOn } }, channel);
       await invalidate("GET /api/channels");
     } finally {
       setWanted(null);

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -25,11 +26,10 @@ export function Secrets({ channelId, secrets }: SecretsProps) {
   const names = Object.keys(secrets) as FieldName[];
   const action = useAction(async (form: HTMLFormElement) => {
     const given = [...new FormData(form)].filter(([, value]) => value !== "");
-    await call("PATCH /api/channels/{channel_id}", {
-      path: { channel_id: channelId },
-      body: Object.fromEntries(given),
-    });
-    const tested = await call("POST /api/channels/{channel_id}/test", { path: { channel_id: channelId } });
+    const path = { channel_id: channelId };
+    // A secret is never shown, so there is nothing that it could replace unseen.
+    await save("PATCH /api/channels/{channel_id}", { path, body: Object.fromEntries(given) }, {});
+    const tested = await call("POST /api/channels/{channel_id}/test", { path });
     await invalidate("GET /api/channels");
     setOpen(false);
     toast(texts.toasts[tested.status]);

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -135,9 +136,8 @@ function ConnectedBot({ bot }: { bot: Bot }) {
         <TokenForm
           act={common.save}
           onToken={async (token) => {
-            await call("PATCH /api/bot-instances/{bot_id}", { path, body: { telegram_token: token } }).finally(
-              readAnew,
-            );
+            const body = { telegram_token: token };
+            await save("PATCH /api/bot-instances/{bot_id}", { path, body }, bot).finally(readAnew);
             toast(common.saved);
           }}
         />

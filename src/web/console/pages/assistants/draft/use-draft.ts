@@ -6,43 +6,55 @@ export interface Draft<T extends object> {
   value: T;
   /** What is not stored yet. */
   changes: Partial<T>;
+  /** What was stored when the changes began, for `save`. */
+  base: Partial<T>;
   isChanged: boolean;
   change(more: Partial<T>): void;
   /** Forgets the changes: after they were stored, or because they are not wanted. */
   clear(): void;
 }
 
+interface Kept<T> {
+  changes: Partial<T>;
+  base: Partial<T>;
+}
+
 const prefix = "switchboard-console-draft-";
 
 /** Changes to settings until they are stored. They outlive another tab, page and reload, not the browser's tab. */
 export function useDraft<T extends object>(name: string, stored: T): Draft<T> {
-  const [kept, setKept] = useState<Partial<T>>(() => read(name));
-  const changes = applyChanges(stored, kept, {});
+  const [kept, setKept] = useState<Kept<T>>(() => read(name));
+  const changes = applyChanges(stored, kept.changes, {});
   const keep = (next: Partial<T>) => {
-    write(name, next);
-    setKept(next);
+    const before = { ...stored, ...read<T>(name).base } as T;
+    const names = Object.keys(next) as (keyof T)[];
+    const base = Object.fromEntries(names.map((each) => [each, before[each]])) as Partial<T>;
+    write(name, { changes: next, base });
+    setKept({ changes: next, base });
   };
   return {
     value: { ...stored, ...changes },
     changes,
+    base: { ...stored, ...kept.base },
     isChanged: Object.keys(changes).length > 0,
-    change: (more) => keep(applyChanges(stored, { ...read<T>(name), ...changes }, more)),
+    change: (more) => keep(applyChanges(stored, { ...read<T>(name).changes, ...changes }, more)),
     clear: () => keep({}),
   };
 }
 
-function read<T>(name: string): Partial<T> {
+function read<T>(name: string): Kept<T> {
   try {
-    return JSON.parse(sessionStorage.getItem(prefix + name) ?? "{}") as Partial<T>;
+    const kept = JSON.parse(sessionStorage.getItem(prefix + name) ?? "{}") as Partial<Kept<T>>;
+    return { changes: kept.changes ?? {}, base: kept.base ?? {} };
   } catch {
-    return {};
+    return { changes: {}, base: {} };
   }
 }
 
-function write(name: string, changes: object): void {
+function write(name: string, kept: Kept<object>): void {
   try {
-    if (Object.keys(changes).length === 0) sessionStorage.removeItem(prefix + name);
-    else sessionStorage.setItem(prefix + name, JSON.stringify(changes));
+    if (Object.keys(kept.changes).length === 0) sessionStorage.removeItem(prefix + name);
+    else sessionStorage.setItem(prefix + name, JSON.stringify(kept));
   } catch {
     // A browser may block storage: the changes then end with the page.
   }

@@ -1,4 +1,5 @@
-import { call, type Output } from "../../../client/call.ts";
+import type { Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
@@ -35,8 +36,8 @@ function Desk({ stored }: { stored: Settings }) {
   const draft = useDraft<Settings>("handoff", stored);
   const { value, change } = draft;
   const limit = value.max_dialogs_per_operator;
-  const save = async () => {
-    await call("PUT /api/handoff/settings", { body: draft.changes });
+  const store = async () => {
+    await save("PUT /api/handoff/settings", { body: draft.changes }, draft.base);
     await invalidate("GET /api/handoff/settings");
   };
   return (
@@ -90,7 +91,7 @@ function Desk({ stored }: { stored: Settings }) {
           onChange={(minutes) => change({ request_expiry_minutes: minutes })}
         />
       </section>
-      <SaveBar draft={draft} onSave={save} />
+      <SaveBar draft={draft} onSave={store} />
     </>
   );
 }

@@ -22,7 +22,9 @@ export function Rules({ assistant }: { assistant: Assistant }) {
   const after = value.handoff_after_abstentions;
   const save = () => {
     const keywords = value.handoff_keywords.map((word) => word.trim()).filter((word) => word !== "");
-    return saveAssistant(assistant.id, { ...draft.changes, handoff_keywords: keywords as never });
+    const { handoff_keywords: isWritten } = draft.changes;
+    const changes = { ...draft.changes, ...(isWritten && { handoff_keywords: keywords as never }) };
+    return saveAssistant(assistant.id, changes, draft.base);
   };
   return (
     <section class="card stack">

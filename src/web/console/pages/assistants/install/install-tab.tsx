@@ -12,6 +12,7 @@ import { Switch } from "../parts/switch.tsx";
 import { saveAssistant } from "../save-assistant.ts";
 import { Domains } from "./domains.tsx";
 import { InstallCheck } from "./install-check.tsx";
+import { SeenPages } from "./seen-pages.tsx";
 import { Snippet } from "./snippet.tsx";
 import { installTexts } from "./texts.ts";
 
@@ -22,6 +23,12 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
   const stored = { allowed_domains: assistant.allowed_domains, website_integration: assistant.website_integration };
   const draft = useDraft(`install-${assistant.id}`, stored);
   const { value, change } = draft;
+  const allow = async (domain: string) => {
+    const domains = [...assistant.allowed_domains, domain];
+    await saveAssistant(assistant.id, { allowed_domains: domains as never }, assistant);
+    // What is changed and not stored stays so.
+    if (draft.changes.allowed_domains) change({ allowed_domains: [...value.allowed_domains, domain] });
+  };
   const first = assistant.allowed_domains.find((domain) => !domain.startsWith("*."));
   return (
     <div class="assistants-tab stack">
@@ -39,7 +46,12 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
         <p class="quiet">{texts.domainsWhy}</p>
         <Domains domains={value.allowed_domains} onChange={(domains) => change({ allowed_domains: domains })} />
       </section>
-      <SaveBar draft={draft} onSave={() => saveAssistant(assistant.id, draft.changes)} />
+      <SaveBar draft={draft} onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)} />
+      <section class="card stack">
+        <h2>{texts.seen}</h2>
+        <p class="quiet">{texts.seenHint}</p>
+        <SeenPages assistantId={assistant.id} onAllow={allow} />
+      </section>
       <section class="card stack">
         <h2>{texts.snippet}</h2>
         <Token assistantId={assistant.id} />

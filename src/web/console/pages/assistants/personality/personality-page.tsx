@@ -1,4 +1,4 @@
-import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
@@ -42,9 +42,9 @@ function Form({ stored, isBuiltIn }: { stored: Personality; isBuiltIn: boolean }
   const texts = useTexts(personalityTexts);
   const draft = useDraft<Personality>(`personality-${stored.id}`, stored);
   const { value, change } = draft;
-  const save = async () => {
+  const store = async () => {
     const body = cleanChanges(draft.changes);
-    await call("PUT /api/v1/personalities/{id}", { path: { id: stored.id }, body });
+    await save("PUT /api/v1/personalities/{id}", { path: { id: stored.id }, body }, draft.base);
     await invalidate(
       ...(["GET /api/v1/personalities/{id}", "GET /api/v1/personalities/{id}/prompt-modifier"] as const),
       "GET /api/v1/chatbots/{chatbotId}/personalities",
@@ -61,7 +61,7 @@ function Form({ stored, isBuiltIn }: { stored: Personality; isBuiltIn: boolean }
       <NameFields value={value} change={change} />
       <MannerFields value={value} change={change} />
       <WordFields value={value} change={change} />
-      <SaveBar draft={draft} onSave={save} problem={value.name.trim() === "" ? texts.nameNeeded : null} />
+      <SaveBar draft={draft} onSave={store} problem={value.name.trim() === "" ? texts.nameNeeded : null} />
       <PromptModifier personalityId={stored.id} isBuiltIn={isBuiltIn} isChanged={draft.isChanged} />
       <TryOut personality={stored} isChanged={draft.isChanged} />
     </>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -74,10 +75,8 @@ function Head({ dataset: { id, name, chatbotId, examplesCount } }: { dataset: Da
         <EditForm
           title={texts.rename}
           onSave={async (form) => {
-            await call("PUT /api/v1/training/datasets/{id}", {
-              path: { id },
-              body: { name: String(form.get("name")) },
-            });
+            const body = { name: String(form.get("name")) };
+            await save("PUT /api/v1/training/datasets/{id}", { path: { id }, body }, { name });
             await readAnew();
           }}
           onClose={() => setOpen(null)}

@@ -1,5 +1,8 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { askConflict } from "../../../client/conflict.ts";
+import { mergeField } from "../../../client/merge-field.ts";
+import { save } from "../../../client/save.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { EditForm } from "../../../ui/edit-form.tsx";
@@ -22,18 +25,23 @@ export function EditIntent({ dataset, intent: { name, action }, onClose }: EditI
   const texts = useTexts(trainingTexts);
   const [type, setType] = useState<Action["type"]>(action.type);
   const [tool, setTool] = useState(action.type === "tool" ? { plugin: action.plugin, tool: action.tool } : null);
-  const save = async (form: FormData) => {
+  const store = async (form: FormData) => {
     const next = actionOf(type, String(form.get("answer") ?? ""), tool);
     const { id } = dataset;
     // What others have changed meanwhile stays: only this intent is replaced.
     const { intents } = await call("GET /api/v1/training/datasets/{id}", { path: { id }, query: { limit: 1 } });
+    const stored = intents.find((each) => each.name === name)?.action ?? { type: "none" };
+    if (mergeField(action, next, stored).isConflict) {
+      const choice = await askConflict([{ name: "action", theirs: stored, mine: next }]);
+      if (choice !== "mine") return readDatasetAnew();
+    }
     const kept = intents.filter((each) => each.name !== name && each.action.type !== "none");
     const changed = [...kept, { name, action: next }].map((each) => ({ name: each.name, action: each.action }));
-    await call("PUT /api/v1/training/datasets/{id}", { path: { id }, body: { intents: changed } });
+    await save("PUT /api/v1/training/datasets/{id}", { path: { id }, body: { intents: changed } }, { intents });
     await readDatasetAnew();
   };
   return (
-    <EditForm title={name} onSave={save} onClose={onClose}>
+    <EditForm title={name} onSave={store} onClose={onClose}>
       <Choice
         label={texts.whatItDoes}
         value={type}

@@ -23,12 +23,17 @@ export function Sessions({ assistantId }: { assistantId: number }) {
     path: { chatbotId: assistantId },
     query: { limit: 100 },
   });
+  // It may be older than all that are listed.
+  const liveOnes = useQuery("GET /api/v1/chatbots/{chatbotId}/training/sessions", {
+    path: { chatbotId: assistantId },
+    query: { limit: 1, isLive: true },
+  });
   const running = sessions.data?.items.find(({ status }) => status === "queued" || status === "running");
   usePollWhile(running !== undefined, `${running?.id} ${running?.status} ${running?.progress}`, polled);
   return (
     <Loaded query={sessions}>
       {({ items }) => {
-        const live = items.find(({ isLive }) => isLive);
+        const live = items.find(({ isLive }) => isLive) ?? liveOnes.data?.items[0];
         return (
           <>
             <section class="card stack">

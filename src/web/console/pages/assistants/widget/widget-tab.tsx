@@ -1,7 +1,7 @@
 import "./widget.css";
 import { useState } from "preact/hooks";
 import { languages } from "../../../../chat/texts/choose-language.ts";
-import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -37,8 +37,9 @@ function WidgetForm({ stored }: { stored: Widget }) {
   const fault = widgetProblem(value);
   const problem = fault === null ? null : texts[fault];
   const path = { assistant_id: stored.assistant_id };
-  const save = async () => {
-    await call("POST /api/assistants/{assistant_id}/widget-settings", { path, body: draft.changes as never });
+  const store = async () => {
+    const body = draft.changes as never;
+    await save("POST /api/assistants/{assistant_id}/widget-settings", { path, body }, draft.base);
     await invalidate("GET /api/assistants/{assistant_id}/widget-settings");
   };
   return (
@@ -112,7 +113,7 @@ function WidgetForm({ stored }: { stored: Widget }) {
             onChange={(count) => change({ answers_per_hour: count })}
           />
         </section>
-        <SaveBar draft={draft} onSave={save} problem={problem} />
+        <SaveBar draft={draft} onSave={store} problem={problem} />
       </div>
       <div class="assistants-preview stack">
         <Widths width={width} onChoose={setWidth} />

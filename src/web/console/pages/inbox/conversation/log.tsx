@@ -73,8 +73,8 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
         </p>
       )}
       {dialog.state.value === "ended" && <Notice kind="bad">{texts.gone}</Notice>}
+      {drawn}
       <ol class="inbox-entries">
-        {drawn}
         {draft !== null && (
           <li class="inbox-message assistant" aria-busy="true">
             <p class="inbox-message-head">

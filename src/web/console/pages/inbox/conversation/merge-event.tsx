@@ -4,10 +4,12 @@ import { call } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { toast } from "../../../ui/toasts.tsx";
+import { now } from "../list/now.ts";
 import { inbox } from "../state/inbox.ts";
 import { useAddress } from "../state/use-address.ts";
 import type { InboxTexts } from "../texts.ts";
 import { eventText } from "./event-text.ts";
+import { mayUndo } from "./may-undo.ts";
 import { MergedLog } from "./merged-log.tsx";
 import type { OpenDialog } from "./open-dialog.ts";
 import type { EventFrame } from "./timeline.ts";
@@ -50,7 +52,12 @@ export function MergeEvent({ frame, dialog, texts }: { frame: MergeFrame; dialog
           {" "}
           <button type="button" class="inbox-link" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
             {isShown ? words.hide(otherId) : words.show(otherId)}
-          </button>{" "}
+          </button>
+        </>
+      )}
+      {!isUndone && mayUndo(frame.timestamp, now.value) && (
+        <>
+          {" "}
           <button type="button" class="inbox-link" disabled={undo.isRunning} onClick={() => void undo.run()}>
             {words.undo}
           </button>

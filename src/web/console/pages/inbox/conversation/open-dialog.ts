@@ -12,6 +12,7 @@ import { isArchived } from "./dialog-state.ts";
 import { readEntries } from "./read-entries.ts";
 import {
   addMessages,
+  addOlder,
   applyTimelineFrame,
   emptyTimeline,
   seqOfMessage,
@@ -132,7 +133,7 @@ export class OpenDialog {
       ]);
       const older = messages.filter(({ id }) => seqOfMessage(id) < before);
       batch(() => {
-        this.timeline.value = addMessages(frames.reduce(applyOlder, this.timeline.value), older);
+        this.timeline.value = addMessages(addOlder(this.timeline.value, frames), older);
         this.firstSeq.value = afterSeq + 1;
       });
     } catch (error) {
@@ -243,9 +244,4 @@ export class OpenDialog {
     };
     this.timers.set("typing", setTimeout(hide, typingMs));
   }
-}
-
-/** Older entries change neither the streamed answer nor why a question has none. */
-function applyOlder(before: Timeline, frame: TeamFrame): Timeline {
-  return { ...applyTimelineFrame(before, frame), draft: before.draft, failure: before.failure };
 }

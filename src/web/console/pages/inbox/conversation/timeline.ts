@@ -93,6 +93,35 @@ export function applyTimelineFrame(before: Timeline, frame: TeamFrame): Timeline
   }
 }
 
+/**
+ * Adds the frames of older entries, which change neither the streamed answer nor why a question has none. All entries are added at
+ * once: one by one, each would cost as much as the whole log.
+ */
+export function addOlder(before: Timeline, frames: readonly TeamFrame[]): Timeline {
+  const entries = frames.flatMap((frame) => entryOf(frame) ?? []);
+  const others = frames.filter((frame) => entryOf(frame) === null);
+  const after = others.reduce(applyTimelineFrame, addEntries(before, entries));
+  return { ...after, draft: before.draft, failure: before.failure };
+}
+
+function entryOf(frame: TeamFrame): Entry | null {
+  switch (frame.type) {
+    case "new_message":
+      return { kind: "message", seq: frame.seq, message: frame.message };
+    case "note_added":
+      return { kind: "note", seq: frame.seq, note: frame.note };
+    case "handoff_started":
+    case "handoff_requested":
+    case "handoff_released":
+    case "dialog_status":
+    case "triage_changed":
+    case "sla_breached":
+      return { kind: "event", seq: frame.seq, frame };
+    default:
+      return null;
+  }
+}
+
 /** Adds messages of the API: they tell more of a message than the socket does. */
 export function addMessages(before: Timeline, messages: readonly TeamMessage[]): Timeline {
   return addEntries(

@@ -5,6 +5,7 @@ import { formatDay, isSameDay } from "../../../../chat/days/format-day.ts";
 import { language } from "../../../session/appearance.ts";
 import { labels } from "../state/labels.ts";
 import type { InboxTexts } from "../texts.ts";
+import { chunksOf } from "./chunk.tsx";
 import { eventText } from "./event-text.ts";
 import { isMerge, MergeEvent } from "./merge-event.tsx";
 import { Message } from "./message.tsx";
@@ -32,7 +33,7 @@ export function useEntries(dialog: OpenDialog, { assistantName, channel, texts }
   const { entries, visitor, failed } = dialog.timeline.value;
   const known = useRef(new WeakMap<Entry, Drawn>());
   const nameOfLabel = (id: number) => labels.value.get(id)?.name ?? `#${id}`;
-  return entries.map((entry, index) => {
+  const drawn = entries.map((entry, index) => {
     const isFirstOfDay = startsDay(entry, entries[index - 1]);
     const isFirstUnread = entry.seq === dialog.firstUnread;
     const isFromUs = entry.kind === "message" && entry.message.sender !== "user";
@@ -40,7 +41,8 @@ export function useEntries(dialog: OpenDialog, { assistantName, channel, texts }
     const look = [assistantName, channel, texts, entry.kind === "event" ? labels.value : null];
     const of = [isFirstOfDay, isFirstUnread, isFromUs ? visitor : null, failure, ...look];
     const before = known.current.get(entry);
-    if (before !== undefined && of.every((part, at) => part === before.of[at])) return before.node;
+    const { seq } = entry;
+    if (before !== undefined && of.every((part, at) => part === before.of[at])) return { seq, node: before.node };
     const node = (
       <Fragment key={entry.seq}>
         {isFirstOfDay && <Day at={timeOf(entry)} texts={texts} />}
@@ -71,8 +73,9 @@ export function useEntries(dialog: OpenDialog, { assistantName, channel, texts }
       </Fragment>
     );
     known.current.set(entry, { of, node });
-    return node;
+    return { seq, node };
   });
+  return chunksOf(drawn);
 }
 
 function Day({ at, texts }: { at: string; texts: InboxTexts }) {

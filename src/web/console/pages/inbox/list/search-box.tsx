@@ -24,7 +24,7 @@ export function SearchBox({ address, texts }: { address: UsedAddress; texts: Inb
       class="input inbox-search"
       type="search"
       aria-label={texts.search}
-      placeholder={texts.search}
+      placeholder={texts.searchPlaceholder}
       maxLength={200}
       value={text}
       onInput={({ currentTarget: { value } }) => setText(value)}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { stripBidi } from "../../../../chat/strip-bidi.ts";
-import { call, type Output } from "../../../client/call.ts";
+import type { Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -61,9 +62,10 @@ function Edit({ contact, texts, onClose }: { contact: Contact; texts: InboxTexts
   const [name, setName] = useState(contact.name);
   const [email, setEmail] = useState(contact.email ?? "");
   const [phone, setPhone] = useState(contact.phone ?? "");
-  const save = useAction(async () => {
+  const [read] = useState(contact);
+  const saving = useAction(async () => {
     const body = { name, email: email.trim() || null, phone: phone.trim() || null };
-    await call("PATCH /api/contacts/{contact_id}", { path: { contact_id: contact.id }, body });
+    await save("PATCH /api/contacts/{contact_id}", { path: { contact_id: contact.id }, body }, read);
     await invalidate("GET /api/contacts/{contact_id}");
     onClose();
   });
@@ -72,7 +74,7 @@ function Edit({ contact, texts, onClose }: { contact: Contact; texts: InboxTexts
       class="inbox-section stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void save.run();
+        void saving.run();
       }}
     >
       <TextField
@@ -96,9 +98,9 @@ function Edit({ contact, texts, onClose }: { contact: Contact; texts: InboxTexts
         value={phone}
         onInput={(event) => setPhone(event.currentTarget.value)}
       />
-      {save.problem !== null && <Notice kind="bad">{save.problem}</Notice>}
+      {saving.problem !== null && <Notice kind="bad">{saving.problem}</Notice>}
       <div class="row">
-        <Button type="submit" kind="primary" isRunning={save.isRunning}>
+        <Button type="submit" kind="primary" isRunning={saving.isRunning}>
           {texts.save}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>

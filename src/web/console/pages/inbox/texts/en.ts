@@ -34,6 +34,7 @@ export const en = {
   conversations: "Conversations",
   conversation: "Conversation",
   search: "Search messages and people",
+  searchPlaceholder: "Search words and people",
   found: "Found conversations",
   more: "Show more",
   nothingFound: (words: string) => `Nothing was found for “${words}”.`,

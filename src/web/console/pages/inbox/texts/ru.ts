@@ -42,6 +42,7 @@ export const ru: typeof en = {
   conversations: "Диалоги",
   conversation: "Диалог",
   search: "Поиск по сообщениям и людям",
+  searchPlaceholder: "Поиск слов и людей",
   found: "Найденные диалоги",
   more: "Показать ещё",
   nothingFound: (words) => `По запросу «${words}» ничего не найдено.`,

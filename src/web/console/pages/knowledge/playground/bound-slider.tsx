@@ -1,12 +1,11 @@
-import { useId } from "preact/hooks";
-import { call } from "../../../client/call.ts";
+import { useId, useState } from "preact/hooks";
 import { useAction } from "../../../client/use-action.ts";
-import { invalidate } from "../../../client/use-query.ts";
 import { language } from "../../../session/appearance.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { saveAssistant } from "../../assistants/save-assistant.ts";
 import type { Assistant } from "../chosen-assistant.ts";
 import { shareText } from "./share-text.ts";
 import { playgroundTexts } from "./texts.ts";
@@ -24,11 +23,10 @@ export function BoundSlider({ assistant, own, bound, onChange }: BoundSliderProp
   const texts = useTexts(playgroundTexts);
   const id = useId();
   const share = (value: number) => shareText(language.value, value);
+  const [read] = useState(assistant);
   const save = useAction(async () => {
-    const path = { assistant_id: assistant.id };
-    await call("PATCH /api/assistants/{assistant_id}", { path, body: { abstain_below: bound } });
+    await saveAssistant(assistant.id, { abstain_below: bound }, read);
     toast(texts.savedBound);
-    await invalidate("GET /api/assistants", "GET /api/assistants/{assistant_id}");
   });
   return (
     <aside class="card stack knowledge-bound">

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -10,7 +11,7 @@ import { Modal } from "../../../ui/modal.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
-import { pairDrafts } from "./pair-drafts.ts";
+import { type PairDraft, pairDrafts } from "./pair-drafts.ts";
 import { qaTexts } from "./texts.ts";
 
 export type Pair = Output<"GET /api/qa-knowledge">[number];
@@ -27,18 +28,21 @@ export function EditPair({ assistantId, pair, onClose }: EditPairProps) {
   const texts = useTexts(qaTexts);
   const common = useTexts(commonTexts);
   const key = pair?.id ?? -assistantId;
-  const stored = { question: pair?.question ?? "", answer: pair?.answer ?? "", tags: pair?.tags.join(", ") ?? "" };
+  const stored: PairDraft = {
+    ...{ question: pair?.question ?? "", answer: pair?.answer ?? "", tags: pair?.tags.join(", ") ?? "" },
+    ...(pair && { base: pair }),
+  };
   const [draft, setDraft] = useState(pairDrafts.get(key) ?? stored);
   const change = (changes: Partial<typeof draft>) => {
     const next = { ...draft, ...changes };
     pairDrafts.set(key, next);
     setDraft(next);
   };
-  const save = useAction(async () => {
+  const saving = useAction(async () => {
     const tags = draft.tags.split(",").flatMap((tag) => tag.trim() || []);
     const body = { question: draft.question, answer: draft.answer, tags };
     if (pair === undefined) await call("POST /api/qa-knowledge", { body: { assistant_id: assistantId, ...body } });
-    else await call("PUT /api/qa-knowledge/{qa_id}", { path: { qa_id: pair.id }, body });
+    else await save("PUT /api/qa-knowledge/{qa_id}", { path: { qa_id: pair.id }, body }, draft.base ?? pair);
     pairDrafts.delete(key);
     toast(texts.saved);
     await invalidate("GET /api/qa-knowledge", "GET /api/knowledge/stats");
@@ -49,7 +53,7 @@ export function EditPair({ assistantId, pair, onClose }: EditPairProps) {
         class="stack"
         onSubmit={async (event) => {
           event.preventDefault();
-          if (await save.run()) onClose();
+          if (await saving.run()) onClose();
         }}
       >
         <TextField
@@ -79,9 +83,9 @@ export function EditPair({ assistantId, pair, onClose }: EditPairProps) {
           value={draft.tags}
           onInput={(event) => change({ tags: event.currentTarget.value })}
         />
-        {save.problem && <Notice kind="bad">{save.problem}</Notice>}
+        {saving.problem && <Notice kind="bad">{saving.problem}</Notice>}
         <div class="row">
-          <Button kind="primary" type="submit" isRunning={save.isRunning}>
+          <Button kind="primary" type="submit" isRunning={saving.isRunning}>
             {pair === undefined ? common.add : common.save}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>

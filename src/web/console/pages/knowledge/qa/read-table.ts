@@ -1,3 +1,5 @@
+import { textOfCell } from "../../../../../protocol/csv-cell.ts";
+
 /**
  * The rows of a CSV file (RFC 4180, or with semicolons or tabs as Excel writes them) without empty rows. A quoted cell may have line
  * breaks; an unclosed quote takes the rest.
@@ -13,9 +15,8 @@ export function readTable(file: string): string[][] {
     const [cell, end] = isQuoted ? quotedCell(text, at + 1) : ["", at];
     let stop = end;
     while (stop < text.length && text[stop] !== delimiter && text[stop] !== "\n") stop++;
-    const written = (cell + text.slice(end, stop)).trim();
     // Our export writes `'` before what a spreadsheet would take for a formula.
-    row.push(/^'[=+\-@]/.test(written) ? written.slice(1) : written);
+    row.push(textOfCell((cell + text.slice(end, stop)).trim()).trim());
     at = stop + 1;
     if (text[stop] === delimiter) continue;
     if (row.some((each) => each !== "")) rows.push(row);

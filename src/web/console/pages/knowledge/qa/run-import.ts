@@ -1,6 +1,7 @@
 import { ApiError } from "../../../client/api-error.ts";
 import { call } from "../../../client/call.ts";
 import { problemOf } from "../../../client/problem-of.ts";
+import { save } from "../../../client/save.ts";
 import { countDown } from "../count-down.ts";
 import type { ImportRow } from "./import-rows.ts";
 
@@ -69,7 +70,8 @@ async function store(row: ImportRow, { assistantId, isReplacing }: ImportOptions
       error instanceof ApiError && error.status === 409 ? /\bpair (\d+)/.exec(error.detail)?.[1] : undefined;
     if (!isReplacing || known === undefined) throw error;
     const body = tags.length === 0 ? { answer } : { answer, tags };
-    await call("PUT /api/qa-knowledge/{qa_id}", { path: { qa_id: Number(known) }, body });
+    // The user has chosen to replace what is there.
+    await save("PUT /api/qa-knowledge/{qa_id}", { path: { qa_id: Number(known) }, body }, {});
     return "replaced";
   }
 }

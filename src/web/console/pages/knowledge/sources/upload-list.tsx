@@ -71,11 +71,14 @@ function UploadRow({ upload, now }: { upload: Upload; now: number }) {
 }
 
 function sentence(upload: Upload, now: number, texts: (typeof uploadTexts)["en"]): string {
-  const { state, file, refusal, sentBytes, movedAt, problem } = upload;
+  const { state, file, refusal, sentBytes, movedAt, problem, retryAt } = upload;
   const size = (bytes: number) => sizeText(language.value, bytes);
   if (state === "refused" && refusal !== null) return texts.refusals[refusal](size(file.size));
   if (state === "failed") return problem ?? "";
-  if (state === "broken") return texts.broken(size(sentBytes), size(file.size));
+  if (state === "broken") {
+    const again = retryAt === null ? texts.againByHand : texts.againIn(Math.max(1, Math.ceil((retryAt - now) / 1_000)));
+    return `${texts.broken(size(sentBytes), size(file.size))} ${again}`;
+  }
   if (state !== "sending") return texts.waiting(size(file.size));
   if (sentBytes >= file.size) return texts.checking;
   const sent = texts.sent(size(sentBytes), size(file.size));

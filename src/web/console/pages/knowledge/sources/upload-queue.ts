@@ -12,19 +12,24 @@ export interface Upload {
   file: File;
   /**
    * `waiting` for its turn, `paused` until the platform takes more files, `refused` before it was sent, `broken` when the connection
-   * was lost: a file begins anew then.
+   * was lost: a file begins anew then, by itself at `retryAt`.
    */
   state: "waiting" | "sending" | "paused" | "refused" | "broken" | "failed";
   sentBytes: number;
   /** When sending began, and when the last bytes left, in milliseconds. */
   startedAt: number;
   movedAt: number;
+  /** Attempts in a row that the connection has ended, and when the next one begins, in milliseconds; null: by hand, or when online. */
+  losses: number;
+  retryAt: number | null;
   refusal: FileProblem | null;
   /** Why the server did not take it, as a sentence. */
   problem: string | null;
 }
 
 const atOnce = 2;
+/** Attempts that are repeated without being asked. */
+const maxLosses = 6;
 const running = new Map<string, AbortController>();
 let resumes: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +42,7 @@ export const pausedUntil = signal<number | null>(null);
 export function addUploads(assistantId: number, files: readonly File[]): void {
   const added = files.map((file): Upload => {
     const refusal = checkFile(file);
-    const progress = { sentBytes: 0, startedAt: 0, movedAt: 0, problem: null };
+    const progress = { sentBytes: 0, startedAt: 0, movedAt: 0, losses: 0, retryAt: null, problem: null };
     return { id: newId(), assistantId, file, state: refusal === null ? "waiting" : "refused", refusal, ...progress };
   });
   uploads.value = [...uploads.value, ...added];
@@ -55,7 +60,7 @@ export function dropEnded(): void {
 }
 
 export function retryUpload(id: string): void {
-  change(id, { state: "waiting", problem: null });
+  change(id, { state: "waiting", losses: 0, retryAt: null, problem: null });
   sendNext();
 }
 
@@ -95,11 +100,28 @@ function settle(id: string, error: unknown): void {
   if (error instanceof ApiError && error.status === 429) {
     change(id, { state: "paused", sentBytes: 0 });
     pause((error.retryAfter ?? 60) * 1000);
-  } else if (error instanceof ApiError && error.status === 0) {
-    change(id, { state: "broken" });
+  } else if (error instanceof ApiError && (error.status === 0 || lostBehind.includes(error.status))) {
+    breakOff(id);
   } else {
     change(id, { state: "failed", problem: problemOf(error) });
   }
+}
+
+/** What a proxy answers when it has lost the server. */
+const lostBehind = [502, 503, 504];
+
+/** Begins anew after a while: most networks come back. */
+function breakOff(id: string): void {
+  const losses = 1 + (uploads.value.find((each) => each.id === id)?.losses ?? 0);
+  const wait = losses > maxLosses ? null : Math.min(60_000, 1_000 * 2 ** losses);
+  change(id, { state: "broken", losses, retryAt: wait === null ? null : Date.now() + wait });
+  if (wait === null) return;
+  setTimeout(() => {
+    const now = uploads.value.find((each) => each.id === id);
+    if (now?.state !== "broken" || now.losses !== losses) return;
+    change(id, { state: "waiting", retryAt: null });
+    sendNext();
+  }, wait);
 }
 
 function pause(milliseconds: number): void {

@@ -13,8 +13,9 @@ const en = {
   sent: (sent: string, size: string) => `${sent} of ${size}`,
   left: (seconds: number) => (seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`),
   stalled: "nothing has left for some seconds: the connection is slow. Keep this tab open",
-  broken: (sent: string, size: string) =>
-    `The connection broke after ${sent} of ${size}. Nothing was added. It is sent again from the beginning as soon as you are online, or when you try again.`,
+  broken: (sent: string, size: string) => `The connection broke after ${sent} of ${size}. Nothing was added.`,
+  againIn: (seconds: number) => `It is sent again from the beginning in ${seconds} s. Keep this tab open.`,
+  againByHand: "It is sent again from the beginning as soon as you are online, or when you try again.",
   refusals: {
     empty: () => "The file is empty. Check that it opens, and choose it again.",
     too_large: (size) => `${size} is more than the 25 MB that a file may have. Split it, or reduce its pictures.`,
@@ -38,8 +39,9 @@ const ru: typeof en = {
   sent: (sent, size) => `${sent} из ${size}`,
   left: (seconds) => (seconds < 60 ? `осталось около ${seconds} с` : `осталось около ${Math.ceil(seconds / 60)} мин`),
   stalled: "уже несколько секунд ничего не уходит: связь медленная. Не закрывайте вкладку",
-  broken: (sent, size) =>
-    `Связь прервалась после ${sent} из ${size}. Ничего не добавлено. Файл уйдёт заново, когда появится связь или когда вы нажмёте «Повторить».`,
+  broken: (sent, size) => `Связь прервалась после ${sent} из ${size}. Ничего не добавлено.`,
+  againIn: (seconds) => `Файл уйдёт заново через ${seconds} с. Не закрывайте вкладку.`,
+  againByHand: "Файл уйдёт заново, когда появится связь или когда вы нажмёте «Повторить».",
   refusals: {
     empty: () => "Файл пуст. Проверьте, что он открывается, и выберите его ещё раз.",
     too_large: (size) => `${size} — больше 25 МБ, допустимых для файла. Разделите его или уменьшите картинки.`,

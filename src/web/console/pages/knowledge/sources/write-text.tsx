@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -26,15 +27,19 @@ export function WriteText({ assistantId, source, onClose }: WriteTextProps) {
   const common = useTexts(commonTexts);
   const key = source?.id ?? -assistantId;
   const [draft, setDraft] = useState(
-    writtenDrafts.get(key) ?? { title: source?.title ?? "", text: source?.text ?? "" },
+    writtenDrafts.get(key) ?? {
+      ...{ title: source?.title ?? "", text: source?.text ?? "" },
+      ...(source && { base: { text: source.text } }),
+    },
   );
   const change = (next: typeof draft) => {
     writtenDrafts.set(key, next);
     setDraft(next);
   };
-  const save = useAction(async () => {
-    if (source === undefined) await call("POST /api/documents/text", { body: { assistant_id: assistantId, ...draft } });
-    else await call("PUT /api/documents/{doc_id}/text", { path: { doc_id: source.id }, body: draft });
+  const saving = useAction(async () => {
+    const { base = {}, ...body } = draft;
+    if (source === undefined) await call("POST /api/documents/text", { body: { assistant_id: assistantId, ...body } });
+    else await save("PUT /api/documents/{doc_id}/text", { path: { doc_id: source.id }, body }, base);
     writtenDrafts.delete(key);
     toast(source === undefined ? texts.textAdded : texts.textSaved);
     await invalidate(
@@ -50,7 +55,7 @@ export function WriteText({ assistantId, source, onClose }: WriteTextProps) {
         class="stack"
         onSubmit={async (event) => {
           event.preventDefault();
-          if (await save.run()) onClose();
+          if (await saving.run()) onClose();
         }}
       >
         <TextField
@@ -72,9 +77,9 @@ export function WriteText({ assistantId, source, onClose }: WriteTextProps) {
             />
           )}
         </Field>
-        {save.problem && <Notice kind="bad">{save.problem}</Notice>}
+        {saving.problem && <Notice kind="bad">{saving.problem}</Notice>}
         <div class="row">
-          <Button kind="primary" type="submit" isRunning={save.isRunning}>
+          <Button kind="primary" type="submit" isRunning={saving.isRunning}>
             {source === undefined ? common.add : common.save}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>

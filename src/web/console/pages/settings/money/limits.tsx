@@ -1,4 +1,6 @@
-import { call, type Output } from "../../../client/call.ts";
+import { useState } from "preact/hooks";
+import type { Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -27,14 +29,17 @@ export function Limits({ currency }: { currency: string }) {
 function LimitForm({ limits, currency }: { limits: Output<"GET /api/balance/limits">; currency: string }) {
   const texts = useTexts(moneyTexts);
   const common = useTexts(commonTexts);
+  const [read] = useState({
+    ...{ daily_limit: limits.daily.limit, monthly_limit: limits.monthly.limit },
+    low_balance_threshold: limits.low_balance_threshold,
+  });
   const action = useAction(async (form: FormData) => {
     const amount = (name: string) => String(form.get(name)).trim().replace(",", ".") || null;
-    await call("PUT /api/balance/limits", {
-      body: {
-        ...{ daily_limit: amount("daily"), monthly_limit: amount("monthly") },
-        low_balance_threshold: amount("threshold"),
-      },
-    });
+    const body = {
+      ...{ daily_limit: amount("daily"), monthly_limit: amount("monthly") },
+      low_balance_threshold: amount("threshold"),
+    };
+    await save("PUT /api/balance/limits", { body }, read);
     await invalidate("GET /api/balance/limits");
     toast(common.saved);
   });

@@ -1,4 +1,5 @@
-import { call } from "../../../client/call.ts";
+import { useState } from "preact/hooks";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { mayCall } from "../../../session/may-call.ts";
@@ -42,11 +43,11 @@ function Names() {
   const texts = useTexts(profileTexts);
   const common = useTexts(commonTexts);
   const who = user.value;
+  const [read] = useState(who);
   const action = useAction(async (form: FormData) => {
     const text = (name: string) => String(form.get(name)).trim();
-    await call("PATCH /api/me", {
-      body: { first_name: text("first_name"), last_name: text("last_name"), avatar_url: text("picture") || null },
-    });
+    const names = { first_name: text("first_name"), last_name: text("last_name") };
+    await save("PATCH /api/me", { body: { ...names, avatar_url: text("picture") || null } }, read ?? {});
     await refreshUser();
     await invalidate("GET /api/operators");
     toast(common.saved);

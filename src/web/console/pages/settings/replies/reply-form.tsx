@@ -1,4 +1,5 @@
 import { call, type Output } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { EditForm } from "../../../ui/edit-form.tsx";
@@ -12,7 +13,7 @@ const variables = ["contact.name", "contact.first_name", "operator.name", "dialo
 /** The text of a saved reply, and how it is found. */
 export function ReplyForm({ reply, onClose }: { reply: Reply | null; onClose(): void }) {
   const texts = useTexts(replyTexts);
-  const save = async (form: FormData) => {
+  const store = async (form: FormData) => {
     const body = {
       shortcut: String(form.get("shortcut")).trim().replace(/^\//, ""),
       title: String(form.get("title")).trim(),
@@ -20,11 +21,11 @@ export function ReplyForm({ reply, onClose }: { reply: Reply | null; onClose(): 
       visibility: form.get("visibility") as Reply["visibility"],
     };
     if (reply === null) await call("POST /api/saved-replies", { body });
-    else await call("PATCH /api/saved-replies/{saved_reply_id}", { path: { saved_reply_id: reply.id }, body });
+    else await save("PATCH /api/saved-replies/{saved_reply_id}", { path: { saved_reply_id: reply.id }, body }, reply);
     await invalidate("GET /api/saved-replies");
   };
   return (
-    <EditForm title={reply === null ? texts.add : texts.edit} onClose={onClose} onSave={save}>
+    <EditForm title={reply === null ? texts.add : texts.edit} onClose={onClose} onSave={store}>
       <TextField
         label={texts.shortcut}
         hint={texts.shortcutHint}

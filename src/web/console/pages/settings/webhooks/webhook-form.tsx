@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Input, Output } from "../../../client/call.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { EditForm } from "../../../ui/edit-form.tsx";
@@ -9,25 +10,30 @@ type EventName = Output<"GET /api/webhooks">[number]["events"][number];
 
 interface WebhookFormProps {
   webhook: Output<"GET /api/webhooks">[number] | null;
-  onSave(body: Body): Promise<unknown>;
+  /** `read` is the webhook as it was when the form was opened. */
+  onSave(body: Body, read: object): Promise<unknown>;
   onClose(): void;
 }
 
 /** The address of a webhook, and the events of which it is told. */
 export function WebhookForm({ webhook, onSave, onClose }: WebhookFormProps) {
   const texts = useTexts(webhookTexts);
+  const [read] = useState(webhook);
   const events = (Object.keys(texts.names) as (EventName | "test")[]).filter((name) => name !== "test");
   return (
     <EditForm
       title={webhook === null ? texts.add : texts.edit}
       onClose={onClose}
       onSave={(form) =>
-        onSave({
-          url: String(form.get("url")).trim(),
-          description: String(form.get("description")).trim(),
-          enabled: form.get("enabled") !== null,
-          events: form.getAll("event") as unknown as NonNullable<Body["events"]>,
-        })
+        onSave(
+          {
+            url: String(form.get("url")).trim(),
+            description: String(form.get("description")).trim(),
+            enabled: form.get("enabled") !== null,
+            events: form.getAll("event") as unknown as NonNullable<Body["events"]>,
+          },
+          read ?? {},
+        )
       }
     >
       <TextField

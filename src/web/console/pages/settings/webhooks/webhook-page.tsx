@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { call } from "../../../client/call.ts";
+import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -81,8 +82,8 @@ export function WebhookPage({ id }: { id: number }) {
               <WebhookForm
                 webhook={data}
                 onClose={close}
-                onSave={async (body) => {
-                  await call("PATCH /api/webhooks/{webhook_id}", { path, body });
+                onSave={async (body, read) => {
+                  await save("PATCH /api/webhooks/{webhook_id}", { path, body }, read);
                   await renew();
                 }}
               />

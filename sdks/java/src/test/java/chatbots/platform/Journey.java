@@ -30,6 +30,7 @@ import chatbots.platform.replyx.SiteApi.NewGuestDialog;
 import chatbots.platform.replyx.SiteApi.NewSiteMessage;
 import chatbots.platform.replyx.SiteApi.ReadSiteTokenQuery;
 import chatbots.platform.replyx.WebhooksApi.NewWebhook;
+import chatbots.platform.replyx.WebhooksApi.TestEvent;
 import chatbots.platform.visitor.SiteApi.ListSiteDialogsQuery;
 import chatbots.platform.visitor.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,9 @@ final class Journey {
         @SuppressWarnings("unchecked")
         Map<String, String> headers = (Map<String, String>) came.get("headers");
         String body = (String) came.get("body");
-        equal("test", Webhooks.verify(made.secret(), headers, body.getBytes(StandardCharsets.UTF_8)).get("type"));
+        Map<String, Object> event = Webhooks.verify(made.secret(), headers, body.getBytes(StandardCharsets.UTF_8));
+        equal("test", event.get("type"));
+        equal("This is a test of your webhook.", Webhooks.as(TestEvent.class, event).data().message());
         Instant sentAt = Instant.ofEpochSecond(Long.parseLong(headers.get("webhook-timestamp")));
         refuses(made.secret(), headers, body + " ", sentAt);
         refuses("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", headers, body, sentAt);

@@ -8,8 +8,10 @@ import chatbots.platform.core.ApiException;
 import chatbots.platform.core.Options;
 import chatbots.platform.core.PlatformException;
 import chatbots.platform.core.Retries;
+import chatbots.platform.core.Upload;
 import chatbots.platform.replyx.AssistantsApi.NewAssistant;
 import chatbots.platform.replyx.DialogsApi.NewDialog;
+import chatbots.platform.replyx.DocumentsApi.DocumentUpload;
 import chatbots.platform.replyx.ReplyX;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,6 +31,7 @@ final class RetriesOfCalls {
         checks.test("an answer that is a page or was cut is a connection fault", this::isNotJson);
         checks.test("an answer that stops is left after the timeout", this::leavesStalled);
         checks.test("a list that never ends is an error", this::endsLoop);
+        checks.test("a redirect to another host is an error, and takes no credential along", this::followsNoRedirect);
         checks.test("a credential is not shown", this::hidesCredential);
     }
 
@@ -99,7 +102,20 @@ final class RetriesOfCalls {
     private void hidesCredential() throws Exception {
         Options options = Options.of(Stage.FAULTS);
         String said = thrown(IllegalArgumentException.class, () -> options.token("secret\n")).getMessage();
-        holds(!(said + options.token("secret")).contains("secret"), said);
+        String wrong = thrown(IllegalArgumentException.class, () -> Options.of("http://me:secret@127.0.0.1")).getMessage();
+        Options secret = Options.of(Stage.FAULTS + "/closed/" + Stage.OWN + "-hidden").token("secret").apiKey("secret");
+        ReplyX client = new ReplyX(secret);
+        ApiException.RateLimited limited = thrown(ApiException.RateLimited.class, () -> client.accounts().readMe());
+        String shown = said + wrong + secret + client + client.accounts() + limited;
+        holds(!shown.contains("secret"), shown);
+    }
+
+    private void followsNoRedirect() throws Exception {
+        ReplyX client = Stage.faulty("moved", Stage.OWN);
+        Upload file = Upload.of("a.md", new byte[] {65});
+        equal(307, thrown(ApiException.class, () -> client.accounts().readMe()).status());
+        equal(307, thrown(ApiException.class, () -> client.documents().createDocument(DocumentUpload.of(file, 1))).status());
+        equal(List.of(), seen("elsewhere", Stage.OWN).get("requests"));
     }
 
     private static Map<?, ?> seen(String fault, String name) throws Exception {

@@ -75,8 +75,8 @@ public final class PersonalitiesApi {
     /**
      * Create the default personality for a chatbot.
      *
-     * <p>With values that suit a support assistant, to be changed afterwards. Called by an owner of the account, or
-     * with an API key that has the scope {@code manage}.
+     * <p>With values that suit a support assistant, to be changed afterwards: in English, or in Russian for {@code
+     * Accept-Language: ru}. Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/personalities/default}
      */

@@ -338,6 +338,10 @@ public final class TrainingApi {
             return with("limit", value);
         }
 
+        public ListTrainingSessionsQuery isLive(boolean value) {
+            return with("isLive", value);
+        }
+
         private ListTrainingSessionsQuery with(String name, Object value) {
             return new ListTrainingSessionsQuery(Body.with(fields, name, value));
         }

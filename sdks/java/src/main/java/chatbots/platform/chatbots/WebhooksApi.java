@@ -5,6 +5,7 @@ import chatbots.platform.core.Body;
 import chatbots.platform.core.Call;
 import chatbots.platform.core.Core;
 import chatbots.platform.core.Pages;
+import chatbots.platform.core.Wire;
 import java.util.List;
 import java.util.Map;
 
@@ -223,4 +224,296 @@ public final class WebhooksApi {
             return new WebhookChanges(Body.with(fields, name, value));
         }
     }
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record MessageReceivedWebhookEvent(
+            String type,
+            String timestamp,
+            MessageReceivedWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param dialog The dialog that it happened in.
+     * @param message The message.
+     */
+    public record MessageReceivedWebhookEventData(
+            @Wire("account_id") long accountId,
+            EventDialog dialog,
+            EventMessage message) {}
+
+    /**
+     * @param id Id of the dialog.
+     * @param assistantId Id of the assistant.
+     * @param channel Channel of the dialog, such as {@code website} or {@code telegram}.
+     * @param title Title of the dialog.
+     * @param visitor Who writes in the dialog.
+     * @param createdAt When the dialog was created.
+     */
+    public record EventDialog(
+            long id,
+            @Wire("assistant_id") long assistantId,
+            String channel,
+            String title,
+            EventVisitor visitor,
+            @Wire("created_at") String createdAt) {}
+
+    /**
+     * @param firstName First name of the visitor; null: unknown.
+     * @param lastName Last name of the visitor; null: unknown.
+     * @param telegramUsername Name of the visitor at Telegram; null: unknown.
+     * @param language Language of the visitor as a tag, such as {@code en}; null: unknown.
+     * @param info What your page gave about the visitor.
+     */
+    public record EventVisitor(
+            @Wire("first_name") String firstName,
+            @Wire("last_name") String lastName,
+            @Wire("telegram_username") String telegramUsername,
+            String language,
+            Map<String, Object> info) {}
+
+    /**
+     * @param id Id of the message.
+     * @param seq Position in the dialog, which its messages are in the order of.
+     * @param sender Who wrote it; {@code user} is the visitor.
+     * @param text Text of the message.
+     * @param author Name of the author, as the other side sees it; null: it has none.
+     * @param clientMessageId Id that the client gave the message; null: none.
+     * @param answer About an answer of the assistant; null: somebody else wrote the message.
+     * @param attachments Files of the message.
+     * @param createdAt When the message was written.
+     */
+    public record EventMessage(
+            long id,
+            long seq,
+            String sender,
+            String text,
+            String author,
+            @Wire("client_message_id") String clientMessageId,
+            EventAnswer answer,
+            List<EventAttachment> attachments,
+            @Wire("created_at") String createdAt) {}
+
+    /**
+     * @param outcome What the assistant did.
+     * @param confidence How sure the answer is, 0 to 1.
+     * @param model The model that wrote it.
+     * @param replyToSeq Position of the message that it answers.
+     * @param citations What the answer is based on.
+     */
+    public record EventAnswer(
+            String outcome,
+            double confidence,
+            String model,
+            @Wire("reply_to_seq") long replyToSeq,
+            List<EventCitation> citations) {}
+
+    /**
+     * @param marker Number of the citation in the text, from 1: {@code [1]}.
+     * @param sourceId Id of the source; 0: a tool is cited.
+     * @param title Title of the source.
+     * @param url Address of the page; null: the source has none.
+     * @param page Page of the document, from 1; null: it has none.
+     * @param quote What the source says, word for word.
+     * @param tool The tool that returned the quote; absent for sources.
+     */
+    public record EventCitation(
+            long marker,
+            @Wire("source_id") long sourceId,
+            String title,
+            String url,
+            Long page,
+            String quote,
+            EventCitationTool tool) {}
+
+    /**
+     * The tool that returned the quote; absent for sources.
+     *
+     * @param plugin Name of the plugin.
+     * @param name Name of the tool.
+     */
+    public record EventCitationTool(String plugin, String name) {}
+
+    /**
+     * @param id Id of the file.
+     * @param name Name of the file.
+     * @param contentType Media type of the file.
+     * @param sizeBytes Bytes; null: the file has not arrived yet.
+     */
+    public record EventAttachment(
+            long id,
+            String name,
+            @Wire("content_type") String contentType,
+            @Wire("size_bytes") Long sizeBytes) {}
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record MessageSentWebhookEvent(String type, String timestamp, MessageSentWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param dialog The dialog that it happened in.
+     * @param message The message.
+     */
+    public record MessageSentWebhookEventData(
+            @Wire("account_id") long accountId,
+            EventDialog dialog,
+            EventMessage message) {}
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record ConversationStartedWebhookEvent(
+            String type,
+            String timestamp,
+            ConversationStartedWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param dialog The dialog that it happened in.
+     */
+    public record ConversationStartedWebhookEventData(@Wire("account_id") long accountId, EventDialog dialog) {}
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record ConversationEndedWebhookEvent(
+            String type,
+            String timestamp,
+            ConversationEndedWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param dialog The dialog that it happened in.
+     * @param status The new status.
+     */
+    public record ConversationEndedWebhookEventData(
+            @Wire("account_id") long accountId,
+            EventDialog dialog,
+            String status) {}
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record UserRegisteredWebhookEvent(
+            String type,
+            String timestamp,
+            UserRegisteredWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param user The new user.
+     */
+    public record UserRegisteredWebhookEventData(
+            @Wire("account_id") long accountId,
+            UserRegisteredWebhookEventDataUser user) {}
+
+    /**
+     * The new user.
+     *
+     * @param id Id of the user.
+     * @param email E-mail address of the user.
+     * @param username Name that the user logs in with; null: the address.
+     * @param role Role of the user.
+     * @param firstName First name of the user; empty: unknown.
+     * @param lastName Last name of the user; empty: unknown.
+     */
+    public record UserRegisteredWebhookEventDataUser(
+            long id,
+            String email,
+            String username,
+            String role,
+            @Wire("first_name") String firstName,
+            @Wire("last_name") String lastName) {}
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record ChatbotCreatedWebhookEvent(
+            String type,
+            String timestamp,
+            ChatbotCreatedWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param assistant The new assistant.
+     */
+    public record ChatbotCreatedWebhookEventData(
+            @Wire("account_id") long accountId,
+            ChatbotCreatedWebhookEventDataAssistant assistant) {}
+
+    /**
+     * The new assistant.
+     *
+     * @param id Id of the assistant.
+     * @param name Name of the assistant.
+     * @param model Its model.
+     */
+    public record ChatbotCreatedWebhookEventDataAssistant(long id, String name, String model) {}
+
+    /**
+     * @param type Type of the event.
+     * @param timestamp When it happened.
+     * @param data What the event tells.
+     */
+    public record TrainingCompletedWebhookEvent(
+            String type,
+            String timestamp,
+            TrainingCompletedWebhookEventData data) {}
+
+    /**
+     * What the event tells.
+     *
+     * @param accountId Id of the account.
+     * @param training The training session.
+     */
+    public record TrainingCompletedWebhookEventData(
+            @Wire("account_id") long accountId,
+            TrainingCompletedWebhookEventDataTraining training) {}
+
+    /**
+     * The training session.
+     *
+     * @param id Id of the training session.
+     * @param assistantId Id of the assistant.
+     * @param examples Number of examples.
+     * @param intents Number of intents.
+     * @param accuracy Part of the held-out examples that are right, 0 to 1.
+     * @param macroF1 F1 of the held-out examples, averaged over the intents, 0 to 1.
+     * @param isLive Whether the assistant uses the model.
+     */
+    public record TrainingCompletedWebhookEventDataTraining(
+            long id,
+            @Wire("assistant_id") long assistantId,
+            long examples,
+            long intents,
+            double accuracy,
+            @Wire("macro_f1") double macroF1,
+            @Wire("is_live") boolean isLive) {}
 }

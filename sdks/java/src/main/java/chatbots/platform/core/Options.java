@@ -14,6 +14,8 @@ import java.util.TreeMap;
  */
 public record Options(String baseUrl, Map<String, String> headers, Duration timeout, Retries retries) {
     public static Options of(String baseUrl) {
+        // URI.create would show a password in its own error.
+        if (baseUrl.matches("[^/]*//[^/]*@.*")) throw new IllegalArgumentException("the address must not contain a user or a password");
         String scheme = URI.create(baseUrl).getScheme();
         if (!"http".equals(scheme) && !"https".equals(scheme)) throw new IllegalArgumentException("no http or https address: " + baseUrl);
         return new Options(baseUrl.replaceAll("/+$", ""), Map.of(), Duration.ofSeconds(60), Retries.usual());

@@ -53,6 +53,14 @@ public final class Webhooks {
         return (Map<String, Object>) Json.read(new String(body, StandardCharsets.UTF_8));
     }
 
+    /**
+     * An event as the record of its type, for example {@code WebhooksApi.MessageCreatedEvent} where its type is
+     * {@code message.created}.
+     */
+    public static <T extends Record> T as(Class<T> type, Map<String, Object> event) {
+        return Bind.decode(event, type);
+    }
+
     private static String signatureOf(String secret, String head, byte[] body) {
         try {
             byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));

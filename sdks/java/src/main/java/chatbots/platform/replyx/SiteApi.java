@@ -397,6 +397,18 @@ public final class SiteApi {
         return core.send(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/install-check").body(body), InstallCheck.class);
     }
 
+    /**
+     * List the sites that show an assistant's widget.
+     *
+     * <p>The sites whose pages have asked for the widget in the last 30 days, also those that were refused: the
+     * newest 30. Seen once an hour at most. Called by an owner of the account.
+     *
+     * <p>{@code GET /api/assistants/{assistant_id}/widget-pages}
+     */
+    public List<WidgetPage> listWidgetPages(long assistantId) {
+        return core.sendList(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/widget-pages"), WidgetPage.class);
+    }
+
     /** What {@code listSiteDialogs} can be asked for. */
     public record ListSiteDialogsQuery(Map<String, Object> fields) implements Body {
         public static ListSiteDialogsQuery of() {
@@ -703,4 +715,7 @@ public final class SiteApi {
      * @param snippet One of {@code present}, {@code other}, {@code none}.
      */
     public record InstallCheck(String url, String refusal, String snippet, String failure) {}
+
+    /** @param refusal One of {@code switched_off}, {@code revoked}, {@code not_listed}, {@code port}. */
+    public record WidgetPage(String host, String refusal, @Wire("last_seen_at") String lastSeenAt) {}
 }

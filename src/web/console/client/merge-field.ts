@@ -1,0 +1,33 @@
+import { isSame } from "../../../protocol/mark-of.ts";
+
+/** A field that two people have changed, each from the same value. */
+export interface Merged {
+  value: unknown;
+  /** Both have changed the same thing, and one of them must go. */
+  isConflict: boolean;
+}
+
+/**
+ * What a field becomes that was `base`, that the user wants to be `mine`, and that is `theirs` by now. What only one of the two has
+ * changed is taken from them; of objects, key by key.
+ */
+export function mergeField(base: unknown, mine: unknown, theirs: unknown): Merged {
+  if (isUntouched(mine, base)) return { value: theirs, isConflict: false };
+  if (isSame(theirs, base) || isSame(mine, theirs)) return { value: mine, isConflict: false };
+  if (!isPlain(base) || !isPlain(mine) || !isPlain(theirs)) return { value: mine, isConflict: true };
+  const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  const merged = keys.map((key) => [key, mergeField(base[key], mine[key], theirs[key])] as const);
+  const kept = merged.filter(([, { value }]) => value !== undefined).map(([key, { value }]) => [key, value]);
+  return { value: Object.fromEntries(kept), isConflict: merged.some(([, { isConflict }]) => isConflict) };
+}
+
+/** A form writes an empty text for null, and a text for a number. */
+function isUntouched(mine: unknown, base: unknown): boolean {
+  if (isSame(mine, base)) return true;
+  const isText = (value: unknown) => typeof value === "string" || typeof value === "number" || value == null;
+  return isText(mine) && isText(base) && String(mine ?? "") === String(base ?? "");
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,63 @@
+import { markOf } from "../../../protocol/mark-of.ts";
+import { ApiError } from "./api-error.ts";
+import { type ComparedOperation, callAny, type Input, type Output } from "./call.ts";
+import { askConflict } from "./conflict.ts";
+import { mergeField } from "./merge-field.ts";
+
+type Fields = Record<string, unknown>;
+
+/** What is stored of a record since a form was filled from it: a form that stays open saves again. */
+const savedSince = new WeakMap<object, Fields>();
+
+/**
+ * Saves a change of something that others may change too. `base` is the record that the form was filled from, as it was read then, and
+ * never as it was read later. What somebody else has changed meanwhile stays, unless the user has changed the same: then they choose.
+ * Rejects as `call`; also when the user chooses neither.
+ */
+export async function save<K extends ComparedOperation>(
+  operation: K,
+  input: Input<K>,
+  base: object,
+): Promise<Output<K>> {
+  let known: Fields = { ...base, ...savedSince.get(base) };
+  let body = { ...(input as { body: Fields }).body };
+  for (;;) {
+    try {
+      const unchanged = await marksOf(known, body);
+      const saved = await callAny(operation, { ...input, body }, unchanged === "" ? {} : { unchanged });
+      savedSince.set(base, { ...savedSince.get(base), ...storedOf(saved, body, known) });
+      return saved;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.changed === null) throw error;
+      body = await resolve(error, error.changed, body, known);
+      known = { ...known, ...error.changed };
+    }
+  }
+}
+
+async function marksOf(known: Fields, body: Fields): Promise<string> {
+  const names = Object.keys(body).filter((name) => name in known);
+  return (await Promise.all(names.map(async (name) => `${name}=${await markOf(known[name])}`))).join(", ");
+}
+
+/** The change, with what others have changed. */
+async function resolve(error: ApiError, theirs: Fields, body: Fields, known: Fields): Promise<Fields> {
+  const merged = Object.keys(theirs).map((name) => ({
+    name,
+    ...mergeField(known[name], body[name], theirs[name]),
+  }));
+  const values = Object.fromEntries(merged.map(({ name, value }) => [name, value]));
+  const conflicts = merged.filter(({ isConflict }) => isConflict);
+  if (conflicts.length === 0) return { ...body, ...values };
+  const choice = await askConflict(conflicts.map(({ name }) => ({ name, theirs: theirs[name], mine: body[name] })));
+  if (choice === null) throw error;
+  const chosen = conflicts.map(({ name, value }) => [name, choice === "theirs" ? theirs[name] : value]);
+  return { ...body, ...values, ...Object.fromEntries(chosen) };
+}
+
+/** The fields of the change as the server has stored them. */
+function storedOf(saved: unknown, body: Fields, known: Fields): Fields {
+  const record = (typeof saved === "object" && saved !== null ? saved : {}) as Fields;
+  const names = Object.keys(body).filter((name) => name in known);
+  return Object.fromEntries(names.map((name) => [name, name in record ? record[name] : body[name]]));
+}

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isSame, markOf } from "../../../src/protocol/mark-of.ts";
+import { conflict } from "../../../src/web/console/client/conflict.ts";
+import { mergeField } from "../../../src/web/console/client/merge-field.ts";
+import { save } from "../../../src/web/console/client/save.ts";
+
+type Fields = Record<string, unknown>;
+const stored: { value: Fields } = { value: {} };
+let sent: Fields[] = [];
+
+/** A server that compares marks as ours does. */
+async function answer(_: string, { headers, body }: { headers: Headers; body: string }): Promise<Response> {
+  const wanted = JSON.parse(body) as Fields;
+  const changed: Fields = {};
+  for (const part of headers.get("if-unchanged")?.split(", ") ?? []) {
+    const [name = "", mark] = part.split("=");
+    const now = stored.value[name];
+    if ((await markOf(now)) !== mark && !isSame(now, wanted[name])) changed[name] = now;
+  }
+  if (Object.keys(changed).length > 0) {
+    const error = { code: "CHANGED_ELSEWHERE", message: "", details: { changed } };
+    return Response.json({ detail: "Changed.", error }, { status: 412 });
+  }
+  sent.push(wanted);
+  stored.value = { ...stored.value, ...wanted };
+  return Response.json(stored.value);
+}
+
+beforeEach(() => {
+  sent = [];
+  vi.stubGlobal("document", { documentElement: { lang: "en" } });
+  vi.stubGlobal("fetch", answer);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const store = (body: Fields, base: object) =>
+  save("PATCH /api/labels/{label_id}", { path: { label_id: 1 }, body: body as never }, base);
+const asked = () =>
+  vi.waitFor(() => {
+    if (conflict.value === null) throw new Error("Nobody was asked.");
+    return conflict.value;
+  });
+
+test("what somebody else has changed stays, and what the form only repeats is not written back", async () => {
+  stored.value = { name: "Refund", color: "#222222" };
+  await store({ name: "Refunds", color: "#111111" }, { name: "Refund", color: "#111111" });
+  expect(sent).toEqual([{ name: "Refunds", color: "#222222" }]);
+  expect(conflict.value).toBeNull();
+});
+
+test.each([
+  ["mine", "Mine"],
+  ["theirs", "Theirs"],
+] as const)("who has changed the same chooses: %s", async (choice, name) => {
+  stored.value = { name: "Theirs", color: "#111111" };
+  const saving = store({ name: "Mine", color: "#333333" }, { name: "Refund", color: "#111111" });
+  const { fields, choose } = await asked();
+  expect(fields).toEqual([{ name: "name", theirs: "Theirs", mine: "Mine" }]);
+  choose(choice);
+  await saving;
+  expect(stored.value).toEqual({ name, color: "#333333" });
+});
+
+test("who chooses neither has saved nothing", async () => {
+  stored.value = { name: "Theirs" };
+  const saving = store({ name: "Mine" }, { name: "Refund" });
+  (await asked()).choose(null);
+  await expect(saving).rejects.toMatchObject({ status: 412 });
+  expect(sent).toEqual([]);
+});
+
+test("a form that stays open saves again without a question, and a third who was faster is seen", async () => {
+  stored.value = { name: "Refund" };
+  const base = { name: "Refund" };
+  await store({ name: "First" }, base);
+  await store({ name: "Second" }, base);
+  stored.value = { name: "Theirs" };
+  const saving = store({ name: "Third" }, base);
+  stored.value = { name: "Theirs" };
+  (await asked()).choose("mine");
+  await saving;
+  expect(sent.map(({ name }) => name)).toEqual(["First", "Second", "Third"]);
+});
+
+test.each([
+  // Settings in one object are merged key by key.
+  [
+    { a: 1, b: 1 },
+    { a: 2, b: 1 },
+    { a: 1, b: 3 },
+    { value: { a: 2, b: 3 }, isConflict: false },
+  ],
+  [{ a: 1 }, { a: 2 }, { a: 3 }, { value: { a: 2 }, isConflict: true }],
+  // A form writes null as an empty text, and a number as a text.
+  [null, "", "theirs", { value: "theirs", isConflict: false }],
+  [10.5, "10.5", 20, { value: 20, isConflict: false }],
+  [["a"], ["a", "b"], ["a", "c"], { value: ["a", "b"], isConflict: true }],
+  ["a", "b", "b", { value: "b", isConflict: false }],
+])("of %j, mine %j and theirs %j", (base, mine, theirs, merged) => {
+  expect(mergeField(base, mine, theirs)).toEqual(merged);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { api } from "../api.ts";
+import { openSite } from "./visitor-client.ts";
+
+test("an owner sees which sites ask for the widget, and allows one that was refused", async () => {
+  const { account, assistantId, siteToken } = await openSite({ allowed_domains: ["shop.example"] });
+  const load = async (origin: string) => {
+    const headers = { origin, "x-site-token": siteToken };
+    return (await api.call("GET", "/api/site/settings", { headers })).status;
+  };
+  const seen = async () => (await account.call("GET", `/api/assistants/${assistantId}/widget-pages`)).body;
+  expect(await seen()).toEqual([]);
+  expect(await load("https://shop.example")).toBe(200);
+  expect(await load("https://blog.example")).toBe(403);
+  expect(await load("https://shop.example:8443")).toBe(403);
+  // What is no site of the internet is not kept.
+  for (const origin of ["null", "http://localhost:3000", "file://"]) await load(origin);
+  const hosts = Object.fromEntries(
+    (await seen()).map(({ host, refusal }: { host: string; refusal: string }) => [host, refusal]),
+  );
+  expect(hosts).toEqual({ "shop.example": null, "blog.example": "not_listed", "shop.example:8443": "port" });
+  const json = { allowed_domains: ["shop.example", "blog.example"] };
+  await account.call("PATCH", `/api/assistants/${assistantId}`, { json });
+  expect((await seen()).find(({ host }: { host: string }) => host === "blog.example")).toMatchObject({ refusal: null });
+  const other = await api.makeAccount();
+  expect((await other.call("GET", `/api/assistants/${assistantId}/widget-pages`)).status).toBe(404);
+});
+
+test("invented sites are at most 30, and a deleted assistant keeps none", async () => {
+  const { account, assistantId, siteToken } = await openSite();
+  for (let at = 0; at < 40; at++) {
+    const headers = { origin: `https://site-${at}.example`, "x-site-token": siteToken };
+    await api.call("GET", "/api/site/settings", { headers });
+  }
+  const { body } = await account.call("GET", `/api/assistants/${assistantId}/widget-pages`);
+  expect(body).toHaveLength(30);
+  expect(body.map(({ host }: { host: string }) => host)).toContain("site-0.example");
+});
