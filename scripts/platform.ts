@@ -18,7 +18,7 @@ export interface PlatformOptions {
   port: number;
   /** Where D1, R2 and the Durable Objects store their files. */
   stateDir: string;
-  /** How many databases it has: accounts are spread over them (docs/decisions/0022). One by default. */
+  /** How many databases it has: accounts are spread over them (docs/decisions/0023). One by default. */
   databases?: number;
   /** Variables and secrets, over those of wrangler.toml. */
   settings: Record<string, string>;

@@ -70,12 +70,14 @@ export function compose(env: Env): Deps {
 /** The same with the database of the shard that has the record with an id: for an object that is named by it. */
 export function composeAt(env: Env, id: number): Deps {
   const shard = shardOf(id);
-  if (shard === 0) return compose(env);
+  const platform = compose(env);
+  // Clients write ids too: nothing is kept for a shard that does not exist.
+  if (shard === 0 || platform.shards[shard] === undefined) return platform;
   const known = composedAt.get(env) ?? new Map<number, Deps>();
   composedAt.set(env, known);
   let deps = known.get(shard);
   if (deps === undefined) {
-    deps = atShard(compose(env), shard);
+    deps = atShard(platform, shard);
     known.set(shard, deps);
   }
   return deps;

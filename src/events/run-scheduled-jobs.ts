@@ -41,8 +41,10 @@ export interface ScheduledJobSettings {
  * does not answer holds up no other.
  */
 export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings): Promise<void> {
-  const ofShards = await inEveryShard(ctx, (shard) => Promise.allSettled(jobsOfShard(shard)));
-  const ofPlatform = await Promise.allSettled(jobsOfPlatform(atPlatform(ctx), settings));
+  const [ofShards, ofPlatform] = await Promise.all([
+    inEveryShard(ctx, (shard) => Promise.allSettled(jobsOfShard(shard))),
+    Promise.allSettled(jobsOfPlatform(atPlatform(ctx), settings)),
+  ]);
   for (const job of [...ofShards.flat(), ...ofPlatform]) {
     if (job.status === "rejected") console.error("scheduled job failed", { error: job.reason });
   }

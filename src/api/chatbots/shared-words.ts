@@ -4,6 +4,7 @@ import type { Words } from "../kit/tell-fields.ts";
 export const sharedWords: Words = {
   ErrorBody: "Why a request was refused. `code` and the HTTP status are for programs. New codes may come.",
   "ErrorBody.message": "What is wrong, in words.",
+  "ErrorBody.changed": "Of `CHANGED_ELSEWHERE`: the fields that somebody else has changed, and what they are now.",
   "ExchangeAnswer.data": "The whole answer; null when the chatbot does not answer.",
   "ExchangeDelta.data": "A piece of the answer.",
   "ExchangeDone.data": "Nothing: the stream ends.",

@@ -28,15 +28,16 @@ export const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   site: ["unauthenticated", "site_disabled", "page_refused"],
   user: ["unauthenticated", "token_expired"],
   owner: ["unauthenticated", "token_expired", "forbidden"],
-  admin: ["unauthenticated", "token_expired", "forbidden"],
+  // What is about all accounts needs every database.
+  admin: ["unauthenticated", "token_expired", "forbidden", "dependency_failed"],
   owner_or_key: ["unauthenticated", "token_expired", "forbidden"],
   user_or_key: ["unauthenticated", "token_expired", "forbidden"],
   guest: ["unauthenticated", "site_disabled", "page_refused"],
   visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
   account: ["unauthenticated", "token_expired", "account_closed", "account_blocked"],
-  service: ["unauthenticated", "token_expired", "forbidden"],
+  service: ["unauthenticated", "token_expired", "forbidden", "dependency_failed"],
   service_or_owner: ["unauthenticated", "token_expired", "forbidden"],
-  service_or_user: ["unauthenticated", "token_expired"],
+  service_or_user: ["unauthenticated", "token_expired", "dependency_failed"],
   service_or_visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
 };
 

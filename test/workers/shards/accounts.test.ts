@@ -64,9 +64,11 @@ test("another shard's records answer like missing ones", async () => {
   const [here, there] = [await makeAccountIn(0), await makeAccountIn(1)];
   const { body: assistant } = await there.call("POST", "/api/assistants", { json: { name: "Ferry" } });
   expect((await there.call("GET", `/api/assistants/${assistant.id}`)).status).toBe(200);
-  const missing = await here.call("GET", "/api/assistants/999999999999");
-  const foreign = await here.call("GET", `/api/assistants/${assistant.id}`);
-  expect([foreign.status, foreign.body]).toEqual([missing.status, missing.body]);
+  const missing = await here.call("GET", "/api/assistants/999");
+  for (const id of [assistant.id, 2 * idsPerShard + 1, 999999999999, Number.MAX_SAFE_INTEGER]) {
+    const foreign = await here.call("GET", `/api/assistants/${id}`);
+    expect([id, foreign.status, foreign.body]).toEqual([id, missing.status, missing.body]);
+  }
 });
 
 test("users of every shard log in, by address and by name, and are renewed and logged out", async () => {
@@ -104,8 +106,12 @@ test("an address and a user name belong to one user of all shards, also of regis
 
 test("a name that failed to be written is free again for every shard", async () => {
   const email = `${crypto.randomUUID()}@example.com`;
-  const failing = { ...depsFor(1), clock: () => Date.now() - 120_000 };
-  await expect(register({ ...failing, clock: () => -1.5 }, { email, password: "a-sound-password" })).rejects.toThrow();
+  const { shards, ...ctx } = depsFor(1);
+  const failing = new Proxy(shards[1] as object, {
+    get: (db, name) => (name === "batch" ? () => Promise.reject(new Error("away")) : Reflect.get(db, name)),
+  });
+  const broken = { ...ctx, shards: [shards[0], failing] as typeof shards };
+  await expect(register(broken, { email, password: "a-sound-password" })).rejects.toThrow("away");
   expect((await makeAccountIn(0, { email })).email).toBe(email);
 });
 
@@ -163,12 +169,28 @@ test("tokens of programs name the shard of their account", async () => {
   expect((await read(`${made.token}0`)).status).toBe(401);
 });
 
-test("a new account goes to the smallest database, and to none whose ids are not numbered", async () => {
+test("a token with a forged shard is a wrong token", async () => {
+  const owner = await makeAccountIn(1);
+  await owner.call("POST", "/api/assistants", { json: { name: "Ferry" } });
+  const siteToken = (await owner.call("GET", "/api/site-token")).body.site_token as string;
+  const open = async (token: string) =>
+    (await api.call("POST", "/api/site/dialogs", { json: {}, headers: { "x-site-token": token } })).status;
+  expect(await open(siteToken)).toBe(201);
+  const bare = siteToken.replace(/\.1$/, "");
+  for (const suffix of ["", ".0", ".01", ".2", ".999", ".99999", ".1.1", ".-1"]) {
+    expect([suffix, await open(`${bare}${suffix}`)]).toEqual([suffix, 401]);
+  }
+});
+
+test("a new account goes to the smallest database, the newest of equal ones, and to none whose ids are not its own", async () => {
   const { shards, clock } = depsFor(0);
-  const sized = (bytes: number, unnumbered: number) => ({
+  const sized = (bytes: number, firstOf: number, lastOf = firstOf) => ({
     $client: {
       prepare: () => ({
-        bind: () => ({ all: async () => ({ results: [{ n: unnumbered }], meta: { size_after: bytes } }) }),
+        all: async () => ({
+          results: [{ first: firstOf * idsPerShard, last: lastOf * idsPerShard }],
+          meta: { size_after: bytes },
+        }),
       }),
     },
   });
@@ -176,9 +198,11 @@ test("a new account goes to the smallest database, and to none whose ids are not
     const wanted = { shards: databases as unknown as typeof shards, newAccountsShard: null, clock };
     return chooseShard(wanted);
   };
-  expect(await choose(sized(900, 0), sized(100, 0), sized(500, 0))).toBe(1);
-  expect(await choose(sized(900, 0), sized(100, 3), sized(500, 0))).toBe(2);
-  const away = { $client: { prepare: () => ({ bind: () => ({ all: () => Promise.reject(new Error("away")) }) }) } };
+  expect(await choose(sized(900, 0), sized(100, 1), sized(500, 2))).toBe(1);
+  expect(await choose(sized(900, 0), sized(900, 1))).toBe(1);
+  expect(await choose(sized(900, 0), sized(100, 0), sized(500, 2))).toBe(2);
+  expect(await choose(sized(900, 0), sized(100, 1, 2), sized(500, 2))).toBe(2);
+  const away = { $client: { prepare: () => ({ all: () => Promise.reject(new Error("away")) }) } };
   expect(await choose(sized(900, 0), away)).toBe(0);
   await expect(choose(away, away)).rejects.toThrow("No database");
 });

@@ -5,6 +5,7 @@ import { inRoom } from "../../../domain/conversations/dialog/in-room.ts";
 import { roomCaller } from "../../../domain/conversations/dialog/room-caller.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { authenticate } from "../../../domain/people/account/authenticate.ts";
+import { atShardOf } from "../../../domain/platform/shards/at-shard.ts";
 import { clientAddress } from "../../../kit/client-address.ts";
 import { visitorSocketMs } from "../../../protocol/limits.ts";
 import { pageOf } from "../../kit/authorise.ts";
@@ -50,7 +51,7 @@ export async function connectSocket(
   const { dialog_id: dialogId } = parsePart(DialogPath, path, "path") as z.output<typeof DialogPath>;
   requireUpgrade(request);
   if (caller.kind === "guest") await countVisitorSocket(ctx, caller, dialogId);
-  return inRoom(ctx, dialogId, caller.accountId, () =>
+  return inRoom(atShardOf(ctx, caller.accountId), dialogId, caller.accountId, () =>
     sockets.connect(dialogId, request, {
       caller: roomCaller(caller),
       sessionId: caller.kind === "user" ? caller.sessionId : null,

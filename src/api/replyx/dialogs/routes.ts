@@ -10,6 +10,7 @@ import type { Deps } from "../../../domain/deps.ts";
 import { accountOf } from "../../../domain/people/account/account-of.ts";
 import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
 import type { UserPrincipal } from "../../../domain/people/account/types.ts";
+import { atShardOf } from "../../../domain/platform/shards/at-shard.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { dialectOf } from "../dialect-of.ts";
@@ -88,7 +89,7 @@ export const dialogRoutes: Route[] = [
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
       const { accountId, id } = await readTelegramDialog(ctx, accountScopeOf(caller), params.telegram_chat_id);
-      return toDialog(await readCurrentDialog(ctx, accountId, id));
+      return toDialog(await readCurrentDialog(atShardOf(ctx, id), accountId, id));
     },
   }),
   route({

@@ -11,8 +11,9 @@ import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts"
 import { deleteAccountEndpoints } from "../../channels/webhook/delete-account-endpoints.ts";
 import { deleteOwnReplies } from "../../conversations/saved-reply/delete-own-replies.ts";
 import type { Deps } from "../../deps.ts";
+import { forgetLogins } from "../../people/account/forget-logins.ts";
 import { propagateSessionEnd } from "../../people/account/propagate-session-end.ts";
-import { forgetNames } from "../../platform/shards/find-by-name.ts";
+import { atPlatform } from "../../platform/shards/at-shard.ts";
 
 /** Matches no password. */
 const noPassword = "";
@@ -44,6 +45,10 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
   for (const { id } of await ctx.db.select({ id: assistants.id }).from(assistants).where(own)) {
     await deleteAssistant(ctx, accountId, id);
   }
+  // Codes and passwords are asked for without a login, so their mails are in the first shard.
+  const { db: platform } = atPlatform(ctx);
+  const recipients = JSON.stringify(known.map(({ email }) => email));
+  await platform.delete(mails).where(sql`${mails.recipient} IN (SELECT value FROM json_each(${recipients}))`);
   await ctx.db.batch([
     ctx.db.delete(mails).where(inArray(mails.recipient, addresses)),
     ctx.db
@@ -77,14 +82,5 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
       })
       .where(ofAccount),
   ]);
-  await forgetNames(
-    ctx,
-    "email",
-    known.map(({ email }) => email),
-  );
-  await forgetNames(
-    ctx,
-    "username",
-    known.flatMap(({ username }) => username?.toLowerCase() ?? []),
-  );
+  await forgetLogins(ctx, known);
 }

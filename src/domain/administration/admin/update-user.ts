@@ -4,6 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { emailTaken } from "../../people/account/email-taken.ts";
 import { endSessions } from "../../people/account/end-sessions.ts";
+import { forgetLogins } from "../../people/account/forget-logins.ts";
 import { leaseEmail } from "../../people/account/lease-login.ts";
 import { readProfileByEmail } from "../../people/account/read-profile.ts";
 import { normaliseEmail } from "../../people/account/rules.ts";
@@ -27,13 +28,16 @@ export async function updateUser(
   if (refusal !== null) throw new DomainError("conflict", refusal);
   const { isBlocked, plan, email: address, ...fields } = changes;
   const email = address === undefined ? undefined : normaliseEmail(address);
-  if (email !== undefined) await leaseEmail(ctx, email);
   const blockedAt =
     isBlocked === undefined || isBlocked === before.isBlocked ? undefined : isBlocked ? ctx.clock() : null;
   const set = { ...fields, email, blockedAt };
   const hasFields = Object.values(set).some((value) => value !== undefined);
   try {
-    if (hasFields) await ctx.db.update(users).set(set).where(eq(users.id, userId));
+    if (hasFields) {
+      await leaseEmail(ctx, email === before.email ? undefined : email, async () =>
+        ctx.db.update(users).set(set).where(eq(users.id, userId)),
+      );
+    }
   } catch (error) {
     if (email === undefined || (await readProfileByEmail(ctx, email)) === null) throw error;
     throw emailTaken();
@@ -44,6 +48,7 @@ export async function updateUser(
       ctx.db.delete(emailCodes).where(eq(emailCodes.userId, userId)),
       ctx.db.delete(passwordResets).where(eq(passwordResets.userId, userId)),
     ]);
+    await forgetLogins(ctx, [{ email: before.email }]);
   }
   if (blockedAt) await endSessions(ctx, { userId, accountId: before.accountId });
   if (hasFields) await ctx.sessions.invalidate(userId);

@@ -7,7 +7,7 @@ import type { AiTokenClaim } from "./types.ts";
 
 /**
  * Claims a token for one request: of the account's own ones, which are in its shard, and of the platform's pool, which is in the
- * first. In one shard both are one transaction (`claimIn`).
+ * first. In one shard both are one transaction (`claimIn`). Without the first database an account of another one goes on without the pool.
  */
 export async function claimToken(
   ctx: Pick<Deps, "db" | "shards" | "clock">,
@@ -15,7 +15,11 @@ export async function claimToken(
 ): Promise<AiTokenClaim | null> {
   const claim = await claimIn(ctx, request);
   const platform = atPlatform(ctx);
-  return claim !== null || platform === ctx ? claim : claimIn(platform, request);
+  if (claim !== null || platform === ctx) return claim;
+  return claimIn(platform, request).catch((error: unknown) => {
+    console.error("no token of the pool claimed", { error });
+    return null;
+  });
 }
 
 interface ClaimRequest {

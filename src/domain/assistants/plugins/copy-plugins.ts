@@ -1,11 +1,8 @@
-import { sql } from "drizzle-orm";
-import { plugins } from "../../../db/plugins.ts";
-import { runBatch } from "../../../db/run-batch.ts";
+import { and, eq, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { pluginInstalls, plugins } from "../../../db/plugins.ts";
 import type { Deps } from "../../deps.ts";
 import { atPlatform } from "../../platform/shards/at-shard.ts";
-
-/** A copy of the registry is written in statements of so many plugins: each has a manifest of some kilobytes. */
-const pluginsAtOnce = 20;
 
 /**
  * Makes the registry of every other shard equal to the first's, because installations refer to it. What was removed is removed with
@@ -14,36 +11,48 @@ const pluginsAtOnce = 20;
  */
 export async function copyPlugins(ctx: Pick<Deps, "db" | "shards">): Promise<void> {
   if (ctx.shards.length === 1) return;
-  const platform = atPlatform(ctx).db;
-  const rows = await platform.select().from(plugins);
-  const copied = ctx.shards.filter((db) => db !== platform).map((db) => copyTo(db, rows));
+  const registry = atPlatform(ctx).db;
+  const copied = ctx.shards.filter((db) => db !== registry).map((db) => copyTo(db, registry));
   for (const copy of await Promise.allSettled(copied)) {
     if (copy.status === "rejected") console.error("plugins not copied to a database", { error: copy.reason });
   }
 }
 
-async function copyTo(db: Deps["db"], rows: (typeof plugins.$inferSelect)[]): Promise<void> {
-  const known = await db.select({ id: plugins.id, revision: plugins.revision }).from(plugins);
-  const isKnown = (row: { id: number; revision: number }) =>
-    known.some(({ id, revision }) => id === row.id && revision === row.revision);
-  const ids = JSON.stringify(rows.map(({ id }) => id));
-  const changed = rows.filter((row) => !isKnown(row));
-  const gone = sql`NOT IN (SELECT value FROM json_each(${ids}))`;
-  // A name may have moved from one plugin to another.
-  const changedIds = JSON.stringify(changed.map(({ id }) => id));
-  const isChanged = sql`IN (SELECT value FROM json_each(${changedIds}))`;
-  if (known.some(({ id }) => !rows.some((row) => row.id === id)) || changed.length > 0) {
-    await runBatch(db, [
-      sql`DELETE FROM plugin_installs WHERE plugin_id ${gone}`,
-      sql`DELETE FROM plugins WHERE id ${gone}`,
-      sql`UPDATE plugin_installs SET tool_list = NULL, tools_listed_at = NULL WHERE plugin_id ${isChanged}`,
-      sql`UPDATE plugins SET name = 'renamed ' || id WHERE id ${isChanged}`,
-    ]);
-  }
-  for (let at = 0; at < changed.length; at += pluginsAtOnce) {
-    for (const row of changed.slice(at, at + pluginsAtOnce)) {
+/**
+ * Reads the registry after the copy, so that what the copy has and the registry has not was removed. A plugin that another run has
+ * copied meanwhile, newer than what was read here, stays.
+ */
+async function copyTo(db: Deps["db"], registry: Deps["db"]): Promise<void> {
+  const copies = await db.select({ id: plugins.id, revision: plugins.revision }).from(plugins);
+  const revisions = new Map(copies.map(({ id, revision }) => [id, revision]));
+  const rows = await registry.select().from(plugins);
+  const kept = new Set(rows.map(({ id }) => id));
+  const gone = copies.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+  const changed = rows.filter(({ id, revision }) => revisions.get(id) !== revision);
+  const isUnchanged = (id: number) => eq(plugins.revision, revisions.get(id) ?? 0);
+  const statements: BatchItem<"sqlite">[] = [
+    ...gone.flatMap((id) => [
+      db.delete(pluginInstalls).where(eq(pluginInstalls.pluginId, id)),
+      db.delete(plugins).where(eq(plugins.id, id)),
+    ]),
+    // A name may have moved from one plugin to another.
+    ...changed.map(({ id }) =>
+      db
+        .update(plugins)
+        .set({ name: sql`'renamed ' || id` })
+        .where(and(eq(plugins.id, id), isUnchanged(id))),
+    ),
+    ...changed.map((row) => {
       const { id, ...set } = row;
-      await db.insert(plugins).values(row).onConflictDoUpdate({ target: plugins.id, set });
-    }
-  }
+      return db
+        .insert(plugins)
+        .values(row)
+        .onConflictDoUpdate({ target: plugins.id, set, setWhere: isUnchanged(id) });
+    }),
+    ...changed.map(({ id }) =>
+      db.update(pluginInstalls).set({ toolList: null, toolsListedAt: null }).where(eq(pluginInstalls.pluginId, id)),
+    ),
+  ];
+  if (gone.length === 0 && changed.length === 0) return;
+  await db.batch(statements as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
 }

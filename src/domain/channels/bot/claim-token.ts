@@ -29,22 +29,23 @@ export async function claimToken(
   const taken = and(isOthers, isNotNull(bots.telegramId));
   const has = async ({ db }: Pick<Deps, "db">) =>
     (await db.select({ id: bots.id }).from(bots).where(taken).get()) !== undefined;
-  if (!(await leaseName(ctx, `bot:${tokenHash}`, has))) throw tokenIsTaken();
-  await ctx.db
-    .update(bots)
-    .set({ tokenHash: uncheckedHash() })
-    .where(and(isOthers, isNull(bots.telegramId)));
-  if (await has(ctx)) throw tokenIsTaken();
-  await ctx.db
-    .update(bots)
-    .set({ tokenHash, telegramId, telegramUsername })
-    .where(eq(bots.id, botId))
-    .catch((error: unknown) => {
-      // Another bot has claimed it meanwhile.
-      if (/UNIQUE constraint failed: bots\.token_hash/.test(String((error as Error).cause ?? error)))
-        throw tokenIsTaken();
-      throw error;
-    });
+  await leaseName(ctx, { name: `bot:${tokenHash}`, has, taken: tokenIsTaken }, async () => {
+    await ctx.db
+      .update(bots)
+      .set({ tokenHash: uncheckedHash() })
+      .where(and(isOthers, isNull(bots.telegramId)));
+    if (await has(ctx)) throw tokenIsTaken();
+    await ctx.db
+      .update(bots)
+      .set({ tokenHash, telegramId, telegramUsername })
+      .where(eq(bots.id, botId))
+      .catch((error: unknown) => {
+        // Another bot has claimed it meanwhile.
+        if (/UNIQUE constraint failed: bots\.token_hash/.test(String((error as Error).cause ?? error)))
+          throw tokenIsTaken();
+        throw error;
+      });
+  });
 }
 
 /** Stands in the column of a token's hash while the token is not checked. */

@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { requirePhone } from "../../platform/phones/require-phone.ts";
 import { leaseName } from "../../platform/shards/lease-name.ts";
-import { findMailbox } from "../email/find-mailbox.ts";
+import { readMailbox } from "../email/find-mailbox.ts";
 import { requireMailbox } from "../email/require-mailbox.ts";
 import { issuesOf, maskSecrets, type ProviderFields } from "./rules.ts";
 import { testChannelAccount } from "./test-channel-account.ts";
@@ -33,19 +33,15 @@ export async function createChannelAccount(
   if (issues.length > 0) throw new DomainError("validation_failed", "The channel's fields do not fit.", { issues });
   const address =
     channel === "email" ? requireMailbox(ctx, input.address) : await requirePhone(ctx, input.address, ["address"]);
-  if (channel === "email") await leaseMailbox(ctx, address);
   const now = ctx.clock();
   const row = {
     ...{ accountId, assistantId, channel, provider, name, address, providerAccount, senderId },
     ...{ secretsSealed: await ctx.sealer.seal(JSON.stringify(secrets)), secretsMasked: maskSecrets(secrets) },
     ...{ createdAt: now, updatedAt: now },
   };
-  const { id } = await ctx.db
-    .insert(channelAccounts)
-    .values(row)
-    .returning({ id: channelAccounts.id })
-    .get()
-    .catch(refuseTaken);
+  const write = () =>
+    ctx.db.insert(channelAccounts).values(row).returning({ id: channelAccounts.id }).get().catch(refuseTaken);
+  const { id } = await (channel === "email" ? leaseMailbox(ctx, address, write) : write());
   return testChannelAccount(ctx, accountId, id);
 }
 
@@ -58,9 +54,9 @@ export function refuseTaken(error: unknown): never {
 }
 
 /** Throws `conflict` for an address that an account of another shard has. */
-async function leaseMailbox(ctx: Deps, address: string): Promise<void> {
-  const has = async (shard: Deps) => (await findMailbox(shard, address)) !== null;
-  if (!(await leaseName(ctx, `mailbox:${address}`, has))) throw isConnected();
+function leaseMailbox<T>(ctx: Deps, address: string, write: () => Promise<T>): Promise<T> {
+  const has = async (shard: Deps) => (await readMailbox(shard, address)) !== null;
+  return leaseName(ctx, { name: `mailbox:${address}`, has, taken: isConnected }, write);
 }
 
 function isConnected(): DomainError {

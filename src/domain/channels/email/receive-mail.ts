@@ -11,7 +11,6 @@ import { maxMessageLength } from "../../conversations/dialog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
-import { findByName } from "../../platform/shards/find-by-name.ts";
 import { accountCaller } from "../channel-account/account-caller.ts";
 import type { OpenAccount } from "../channel-account/types.ts";
 import { noteInbound, postInbound } from "../inbound/post-inbound.ts";
@@ -58,9 +57,7 @@ export async function receiveMail(
   raw: RawMail,
   runInBackground: (work: Promise<unknown>) => void,
 ): Promise<MailOutcome> {
-  const mailbox = await findByName(anywhere, ["mailbox", raw.to.trim().toLowerCase()], (shard) =>
-    findMailbox(shard, raw.to),
-  );
+  const mailbox = await findMailbox(anywhere, raw.to);
   if (mailbox === null) return rejected("There is no such address.");
   const { found: account, ctx } = mailbox;
   if (!account.isEnabled) return rejected("This address does not receive mail.");

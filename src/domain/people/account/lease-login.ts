@@ -6,14 +6,16 @@ import { usernameTaken } from "./username-taken.ts";
 
 type Shard = Pick<Deps, "db" | "shards" | "clock">;
 
-/** Leases a normalised address before its user is written. Throws `email_taken` when a user of another shard has it. */
-export async function leaseEmail(ctx: Shard, email: string): Promise<void> {
+/** Writes a user with a normalised address, if any. Throws `email_taken` when a user of another shard has it, and as `leaseName`. */
+export function leaseEmail<T>(ctx: Shard, email: string | undefined, write: () => Promise<T>): Promise<T> {
+  if (email === undefined) return write();
   const has = async (shard: Shard) => (await readProfileByEmail(shard, email)) !== null;
-  if (!(await leaseName(ctx, `email:${email}`, has))) throw emailTaken();
+  return leaseName(ctx, { name: `email:${email}`, has, taken: emailTaken }, write);
 }
 
 /** The same for a user name. Throws `conflict`. */
-export async function leaseUsername(ctx: Shard, username: string): Promise<void> {
+export function leaseUsername<T>(ctx: Shard, username: string | undefined, write: () => Promise<T>): Promise<T> {
+  if (username === undefined) return write();
   const has = async (shard: Shard) => (await readEmailOfUsername(shard, username)) !== null;
-  if (!(await leaseName(ctx, `username:${username.trim().toLowerCase()}`, has))) throw usernameTaken();
+  return leaseName(ctx, { name: `username:${username.trim().toLowerCase()}`, has, taken: usernameTaken }, write);
 }

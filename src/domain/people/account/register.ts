@@ -40,54 +40,58 @@ export async function register(anywhere: Deps, input: Registration): Promise<Pro
   const email = normaliseEmail(input.email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const welcomeBonusMicro = await readWelcomeBonus(ctx);
-  await leaseEmail(ctx, email);
-  if (input.username !== undefined) await leaseUsername(ctx, input.username);
   const createdAt = ctx.clock();
   const accountOfEmail = sql<number>`(SELECT account_id FROM users WHERE email = ${email})`;
   try {
-    await ctx.db.batch([
-      ctx.db.insert(accounts).values({ createdAt }),
-      ctx.db.insert(users).values({
-        accountId: sql`last_insert_rowid()`,
-        email,
-        username: input.username ?? null,
-        passwordHash,
-        firstName: input.firstName ?? "",
-        lastName: input.lastName ?? "",
-        role: input.role ?? "user",
-        isEmailConfirmed: input.isEmailConfirmed ?? false,
-        createdAt,
-      }),
-      ctx.db
-        .update(accounts)
-        .set({ ownerUserId: sql`(SELECT id FROM users WHERE email = ${email})` })
-        .where(sql`id = ${accountOfEmail}`),
-      ctx.db.insert(balances).values({ accountId: accountOfEmail, balanceMicro: welcomeBonusMicro, welcomeBonusMicro }),
-      ctx.db.insert(ledger).values({
-        accountId: accountOfEmail,
-        type: "credit",
-        amountMicro: welcomeBonusMicro,
-        serviceType: "welcome_bonus",
-        description: "Welcome bonus",
-        idempotencyKey: sql`'welcome:' || ${accountOfEmail}`,
-        createdAt,
-      }),
-      recordAccountEvent(ctx, {
-        accountId: accountOfEmail,
-        type: "user.registered",
-        data: userEventData(sql`email = ${email}`),
-      }),
-      ...(ctx.mail === null || input.isEmailConfirmed
-        ? []
-        : [
-            enqueueMail(ctx, {
-              key: `confirm_email:${crypto.randomUUID()}`,
-              kind: "confirm_email",
-              recipient: email,
-              language: input.language ?? "en",
-            }),
-          ]),
-    ]);
+    await leaseEmail(ctx, email, () =>
+      leaseUsername(ctx, input.username, () =>
+        ctx.db.batch([
+          ctx.db.insert(accounts).values({ createdAt }),
+          ctx.db.insert(users).values({
+            accountId: sql`last_insert_rowid()`,
+            email,
+            username: input.username ?? null,
+            passwordHash,
+            firstName: input.firstName ?? "",
+            lastName: input.lastName ?? "",
+            role: input.role ?? "user",
+            isEmailConfirmed: input.isEmailConfirmed ?? false,
+            createdAt,
+          }),
+          ctx.db
+            .update(accounts)
+            .set({ ownerUserId: sql`(SELECT id FROM users WHERE email = ${email})` })
+            .where(sql`id = ${accountOfEmail}`),
+          ctx.db
+            .insert(balances)
+            .values({ accountId: accountOfEmail, balanceMicro: welcomeBonusMicro, welcomeBonusMicro }),
+          ctx.db.insert(ledger).values({
+            accountId: accountOfEmail,
+            type: "credit",
+            amountMicro: welcomeBonusMicro,
+            serviceType: "welcome_bonus",
+            description: "Welcome bonus",
+            idempotencyKey: sql`'welcome:' || ${accountOfEmail}`,
+            createdAt,
+          }),
+          recordAccountEvent(ctx, {
+            accountId: accountOfEmail,
+            type: "user.registered",
+            data: userEventData(sql`email = ${email}`),
+          }),
+          ...(ctx.mail === null || input.isEmailConfirmed
+            ? []
+            : [
+                enqueueMail(ctx, {
+                  key: `confirm_email:${crypto.randomUUID()}`,
+                  kind: "confirm_email",
+                  recipient: email,
+                  language: input.language ?? "en",
+                }),
+              ]),
+        ]),
+      ),
+    );
   } catch (error) {
     if (await readProfileByEmail(ctx, email)) {
       throw emailTaken();

@@ -22,14 +22,13 @@ export async function updateProfile(
   },
 ): Promise<Profile> {
   if (Object.values(changes).some((value) => value !== undefined)) {
-    if (changes.username !== undefined) await leaseUsername(ctx, changes.username);
-    await ctx.db
-      .update(users)
-      .set(changes)
-      .where(eq(users.id, caller.userId))
-      .catch((error: unknown) => {
+    await leaseUsername(ctx, changes.username, async () => {
+      try {
+        await ctx.db.update(users).set(changes).where(eq(users.id, caller.userId));
+      } catch (error) {
         throw isUniqueConflict(error, "users") ? usernameTaken() : error;
-      });
+      }
+    });
     await ctx.sessions.invalidate(caller.userId);
   }
   return readProfile(ctx, caller);

@@ -34,7 +34,6 @@ export async function acceptInvitation(
   requireValidPassword("password", input.password);
   const { id, email, tokenHash, ...invitation } = await readInvitation(anywhere, input.token, input.address);
   const ctx = atShardOf(anywhere, invitation.accountId);
-  await leaseEmail(ctx, email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const now = ctx.clock();
   const isIt = and(eq(invitations.id, id), eq(invitations.tokenHash, tokenHash));
@@ -43,11 +42,13 @@ export async function acceptInvitation(
   const { firstName, lastName = "" } = input;
   const person = { accountId, email, passwordHash, firstName, lastName, role: "operator" as const };
   try {
-    await ctx.db.batch([
-      ctx.db.insert(users).values({ ...person, isEmailConfirmed: true, createdAt: now, lastLoginAt: now }),
-      recordAccountEvent(ctx, { accountId, type: "user.registered", data: userEventData(sql`email = ${email}`) }),
-      ctx.db.delete(invitations).where(isIt),
-    ]);
+    await leaseEmail(ctx, email, () =>
+      ctx.db.batch([
+        ctx.db.insert(users).values({ ...person, isEmailConfirmed: true, createdAt: now, lastLoginAt: now }),
+        recordAccountEvent(ctx, { accountId, type: "user.registered", data: userEventData(sql`email = ${email}`) }),
+        ctx.db.delete(invitations).where(isIt),
+      ]),
+    );
   } catch (error) {
     if ((await ctx.db.select({ id: invitations.id }).from(invitations).where(isIt).get()) === undefined) {
       throw invalidInvitation();

@@ -38,18 +38,19 @@ export async function addOperator(
   if ((existing?.count ?? 0) >= maxUsers)
     throw new DomainError("conflict", `An account may have at most ${maxUsers} users.`);
   const email = normaliseEmail(input.email);
-  await leaseEmail(ctx, email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const { firstName, lastName = "", avatarUrl = null } = input;
   const names = { firstName, lastName, avatarUrl };
   try {
-    const [[user]] = await ctx.db.batch([
-      ctx.db
-        .insert(users)
-        .values({ accountId, email, passwordHash, ...names, role: "operator", createdAt: ctx.clock() })
-        .returning(),
-      recordAccountEvent(ctx, { accountId, type: "user.registered", data: userEventData(sql`email = ${email}`) }),
-    ]);
+    const [[user]] = await leaseEmail(ctx, email, () =>
+      ctx.db.batch([
+        ctx.db
+          .insert(users)
+          .values({ accountId, email, passwordHash, ...names, role: "operator", createdAt: ctx.clock() })
+          .returning(),
+        recordAccountEvent(ctx, { accountId, type: "user.registered", data: userEventData(sql`email = ${email}`) }),
+      ]),
+    );
     if (user === undefined) throw new Error("the user row was not returned");
     const { id, createdAt, lastLoginAt } = user;
     const member = { id, email, ...names, role: "operator" as const, createdAt, lastLoginAt };

@@ -5,6 +5,7 @@ import { runBatch } from "../../../db/run-batch.ts";
 import { teamMembers } from "../../../db/teams.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { forgetLogins } from "../account/forget-logins.ts";
 import { propagateSessionEnd } from "../account/propagate-session-end.ts";
 import type { UserPrincipal } from "../account/types.ts";
 
@@ -23,7 +24,7 @@ export async function removeOperator(
 ): Promise<void> {
   const { accountId } = caller;
   const person = await ctx.db
-    .select({ ownerUserId: accounts.ownerUserId })
+    .select({ ownerUserId: accounts.ownerUserId, email: users.email, username: users.username })
     .from(users)
     .innerJoin(accounts, eq(accounts.id, users.accountId))
     .where(and(eq(users.id, userId), eq(users.accountId, accountId)))
@@ -43,4 +44,5 @@ export async function removeOperator(
     sql`DELETE FROM notification_preferences WHERE user_id = ${userId}`,
     sql`DELETE FROM users WHERE id = ${userId}`,
   ]);
+  await forgetLogins(ctx, [person]);
 }

@@ -3,7 +3,7 @@ import { nameShards } from "../../../db/shard-names.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { atPlatform, atShard } from "./at-shard.ts";
-import { findInShards } from "./in-every-shard.ts";
+import { askShard, findInShards } from "./in-every-shard.ts";
 
 type Sharded = Pick<Deps, "db" | "shards">;
 
@@ -21,16 +21,16 @@ export async function findByName<Ctx extends Sharded, T>(
 ): Promise<{ found: T; ctx: Ctx } | null> {
   if (ctx.shards.length === 1) return findInShards(ctx, find);
   const { db } = atPlatform(ctx);
-  const nameHash = await sha256(`${kind}:${name}`);
+  const nameHash = await hashOf([kind, name]);
   const hint = await db.select().from(nameShards).where(eq(nameShards.nameHash, nameHash)).get();
   if (hint !== undefined) {
-    const shard = atShard(ctx, hint.shard);
-    const found = await find(shard);
-    if (found !== null && found !== undefined) return { found, ctx: shard };
+    // Where that shard does not answer, the record may have gone to another.
+    const found = await askShard(ctx, hint.shard, find).catch(() => null);
+    if (found !== null && found !== undefined) return { found, ctx: atShard(ctx, hint.shard) };
   }
   const answer = await findInShards(ctx, find);
   if (answer === null) {
-    if (hint !== undefined) await forgetNames(ctx, kind, [name]);
+    if (hint !== undefined) await forgetNames(ctx, [[kind, name]]);
     return null;
   }
   const shard = ctx.shards.indexOf(answer.ctx.db);
@@ -40,10 +40,14 @@ export async function findByName<Ctx extends Sharded, T>(
 }
 
 /** Forgets where names were found, when their records are erased. */
-export async function forgetNames(ctx: Sharded, kind: NameKind, names: string[]): Promise<void> {
+export async function forgetNames(ctx: Sharded, names: (readonly [NameKind, string])[]): Promise<void> {
   if (ctx.shards.length === 1) return;
-  const hashes = await Promise.all(names.map((name) => sha256(`${kind}:${name}`)));
+  const hashes = await Promise.all(names.map((name) => hashOf(name)));
   await atPlatform(ctx)
     .db.delete(nameShards)
     .where(sql`${nameShards.nameHash} IN (SELECT value FROM json_each(${JSON.stringify(hashes)}))`);
+}
+
+function hashOf([kind, name]: readonly [NameKind, string]): Promise<string> {
+  return sha256(`${kind}:${name}`);
 }

@@ -1,6 +1,6 @@
 /**
  * How many ids each shard has: shard `n` counts every table from n × 2^26. 2^26 dialogs do not fit into the 10 GB of a database, and
- * the ids of 128 shards are below 2^33, so `dialog id × 2^20 + seq` is a safe integer (docs/decisions/0022).
+ * the ids of 128 shards are below 2^33, so `dialog id × 2^20 + seq` is a safe integer (docs/decisions/0023).
  */
 export const idsPerShard = 2 ** 26;
 
