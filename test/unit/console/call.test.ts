@@ -20,7 +20,9 @@ function beSilent(where: "before" | "within") {
     const silence = new Promise<never>((_resolve, reject) =>
       signal.addEventListener("abort", () => reject(signal.reason)),
     );
-    return where === "before" ? silence : Promise.resolve({ ok: true, status: 200, json: () => silence });
+    return where === "before"
+      ? silence
+      : Promise.resolve({ ok: true, status: 200, headers: new Headers(), json: () => silence });
   });
 }
 

@@ -56,8 +56,11 @@ const russian: [RegExp, string][] = [
     /^A secret must be a property .*$/,
     "Секрет должен быть свойством типа «string», а не в списке, выборе или определении.",
   ],
-  [/^There is no setting ([^,]+), so nobody could give it\.$/, "Настройки «$1» нет, поэтому её никто не мог бы задать."],
-  [/^Invalid input: expected (\w+).*$/, "Здесь нужно значение типа «$1»."],
+  [
+    /^There is no setting ([^,]+), so nobody could give it\.$/,
+    "Настройки «$1» нет, поэтому её никто не мог бы задать.",
+  ],
+  [/^Invalid input: expected (\w+)(?:\W.*)?$/, "Здесь нужно значение типа «$1»."],
   [/^Invalid string: must match pattern .*$/, "Неверный вид записи."],
   [/^Too big: expected array to have <=(\d+) items$/, "В списке возможно не больше $1 элементов."],
   [/^Too small: expected array to have >=(\d+) items$/, "В списке нужно не меньше $1 элементов."],
