@@ -1,7 +1,8 @@
-import { Component, type VNode } from "preact";
+import { Component, createRef, type VNode } from "preact";
+import { skipUnseen } from "./skip-unseen.ts";
 
-/** Entries of one chunk. */
-const size = 100;
+/** Entries of one chunk: what the browser lays out at once when a chunk comes near the window. */
+const size = 20;
 
 interface ChunkProps {
   nodes: readonly VNode[];
@@ -9,16 +10,37 @@ interface ChunkProps {
 
 /**
  * Entries that are drawn together, in a list of their own: while each is the same as before, none of them is compared or laid out
- * again.
+ * again, and while none of them is near the window, the browser neither styles nor paints them.
  */
 class Chunk extends Component<ChunkProps> {
+  private readonly list = createRef<HTMLOListElement>();
+  private end: (() => void) | null = null;
+
   override shouldComponentUpdate({ nodes }: ChunkProps): boolean {
     const before = this.props.nodes;
     return nodes.length !== before.length || nodes.some((node, at) => node !== before[at]);
   }
 
+  override componentDidMount() {
+    if (this.list.current !== null) this.end = skipUnseen(this.list.current);
+  }
+
+  override componentDidUpdate({ nodes }: ChunkProps) {
+    if (nodes.length === this.props.nodes.length) return;
+    this.end?.();
+    this.componentDidMount();
+  }
+
+  override componentWillUnmount() {
+    this.end?.();
+  }
+
   override render({ nodes }: ChunkProps) {
-    return <ol class="inbox-entries">{nodes}</ol>;
+    return (
+      <ol ref={this.list} class="inbox-entries">
+        {nodes}
+      </ol>
+    );
   }
 }
 
