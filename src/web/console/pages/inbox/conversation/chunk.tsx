@@ -2,7 +2,7 @@ import { Component, createRef, type VNode } from "preact";
 import { skipUnseen } from "./skip-unseen.ts";
 
 /** Entries of one chunk: what the browser lays out at once when a chunk comes near the window. */
-const size = 20;
+const size = 60;
 
 interface ChunkProps {
   nodes: readonly VNode[];
