@@ -6,6 +6,8 @@ const size = 60;
 
 interface ChunkProps {
   nodes: readonly VNode[];
+  /** It ends the log: what is added to it is read out. What comes into view of the others is not new. */
+  isLast: boolean;
 }
 
 /**
@@ -16,9 +18,9 @@ class Chunk extends Component<ChunkProps> {
   private readonly list = createRef<HTMLOListElement>();
   private end: (() => void) | null = null;
 
-  override shouldComponentUpdate({ nodes }: ChunkProps): boolean {
-    const before = this.props.nodes;
-    return nodes.length !== before.length || nodes.some((node, at) => node !== before[at]);
+  override shouldComponentUpdate({ nodes, isLast }: ChunkProps): boolean {
+    const { nodes: before, isLast: wasLast } = this.props;
+    return isLast !== wasLast || nodes.length !== before.length || nodes.some((node, at) => node !== before[at]);
   }
 
   override componentDidMount() {
@@ -35,9 +37,9 @@ class Chunk extends Component<ChunkProps> {
     this.end?.();
   }
 
-  override render({ nodes }: ChunkProps) {
+  override render({ nodes, isLast }: ChunkProps) {
     return (
-      <ol ref={this.list} class="inbox-entries">
+      <ol ref={this.list} class="inbox-entries" aria-live={isLast ? undefined : "off"}>
         {nodes}
       </ol>
     );
@@ -47,5 +49,7 @@ class Chunk extends Component<ChunkProps> {
 /** Entries in chunks by their place in the log, so that older ones above them cost what they are themselves. */
 export function chunksOf(drawn: readonly { seq: number; node: VNode }[]): VNode[] {
   const chunks = Map.groupBy(drawn, ({ seq }) => Math.floor(seq / size));
-  return Array.from(chunks, ([place, entries]) => <Chunk key={place} nodes={entries.map(({ node }) => node)} />);
+  return Array.from(chunks, ([place, entries], at) => (
+    <Chunk key={place} nodes={entries.map(({ node }) => node)} isLast={at === chunks.size - 1} />
+  ));
 }
