@@ -80,6 +80,15 @@ test("a long dialog opens at the first unread message, and older entries come as
     });
   await until(async () => expect(await isInView("First unread")).toBe(true));
   expect(await log.getByText("I want to talk to a person").count()).toBe(0);
+  const held = await log.evaluate(async (one) => {
+    one.scrollTop = 0;
+    const message = one.querySelector("[data-seq]");
+    const top = message?.getBoundingClientRect().top ?? Number.NaN;
+    while (one.querySelector("[data-seq]") === message) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return Math.abs((message?.getBoundingClientRect().top ?? Number.NaN) - top);
+  });
+  expect(held).toBeLessThan(1);
   await until(async () => {
     await log.evaluate((one) => one.scrollTo({ top: 0 }));
     expect(await log.getByText("Ada took over. The assistant is silent.").count()).toBe(1);
@@ -90,6 +99,19 @@ test("a long dialog opens at the first unread message, and older entries come as
     .evaluateAll((all) => all.map((one) => Number(one.getAttribute("data-seq"))));
   expect(seqs).toEqual([...new Set(seqs)].sort((one, other) => one - other));
   expect(seqs.length).toBeGreaterThanOrEqual(167);
+  // What is far from the window is skipped, and yet as high as it is: nothing moves as it comes near.
+  const heights = await log.evaluate(async (one) => {
+    const found = [];
+    for (; one.scrollTop < one.scrollHeight - one.clientHeight - 400; one.scrollTop += 300) {
+      await new Promise(requestAnimationFrame);
+      found.push(one.scrollHeight);
+    }
+    const lists = [...one.querySelectorAll("ol:has([data-seq])")];
+    const isSkipped = lists.some((list) => !list.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+    one.scrollTop = 0;
+    return { isSkipped, change: Math.max(...found) - Math.min(...found) };
+  });
+  expect(heights).toEqual({ isSkipped: true, change: 0 });
   // What is unread stays so until its end was on the screen.
   expect(await rows.first().getByText("16 unread messages").count()).toBe(1);
   await marta.say("And one more");

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { type ConsoleStage, type ConsoleTab, startConsoleStage } from "../console-stage.ts";
 import { spreadOf } from "../measure.ts";
+import { measureLongLog } from "../measure-long-log.ts";
 import { figureLine, type Line, type Row } from "../row.ts";
 
 /** How much slower than this machine the processor of the page is. */
@@ -25,7 +26,7 @@ export const consoleInbox: Row = {
         await measureSwitch(stage, isQuick ? 10 : 40),
         await measureMessage(stage, isQuick ? 5 : 30),
         ...(await measureScroll(stage, rows)),
-        ...(await measureLong(stage, isQuick ? 1_000 : 10_000)),
+        ...(await measureLongLog(stage, isQuick ? 1_000 : 10_000, slowdown)),
       ];
     } finally {
       await stage.stop();
@@ -137,61 +138,6 @@ async function measureMessage(stage: ConsoleStage, rounds: number): Promise<Line
   }
   await tab.page.context().close();
   return figureLine("Console, from a visitor's request to the operator's screen", spreadOf(times), "ms", 200);
-}
-
-/** Opens a dialog in which so much was said, and scrolls up to its beginning. */
-export async function measureLong(stage: ConsoleStage, messages: number): Promise<Line[]> {
-  const dialog = stage.dialogs.at(-1) ?? 0;
-  const last = await stage.fill(dialog, messages);
-  const tab = await openSlow(stage);
-  await openInbox(stage, tab);
-  const pressed = tab.page.locator(row, { hasText: `Visitor ${stage.dialogs.length - 1}` }).first();
-  const start = performance.now();
-  await pressed.click();
-  await tab.page.getByRole("log").getByText(last, { exact: true }).first().waitFor();
-  const opened = performance.now() - start;
-  const { frames, isAtBeginning, most } = await tab.page.evaluate<{
-    frames: number[];
-    isAtBeginning: boolean;
-    most: number;
-  }>(scrollUp(`The first words of visitor ${stage.dialogs.length - 1}.`));
-  if (!isAtBeginning) throw new Error("The beginning of the dialog was not reached.");
-  await tab.cdp.send("HeapProfiler.enable");
-  await tab.cdp.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await tab.cdp.send("Runtime.getHeapUsage");
-  await tab.page.context().close();
-  const sorted = frames.slice(1).sort((a, b) => a - b);
-  const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
-  const count = messages.toLocaleString("en");
-  return [
-    figureLine(`Console, a dialog of ${count} messages is opened`, spreadOf([opened]), "ms", 1_500),
-    figureLine("… scrolled up to its beginning, frame, p99", spreadOf([p99]), "ms", 50),
-    figureLine("… most messages in the page", spreadOf([most]), "messages"),
-    figureLine("… memory at the beginning", spreadOf([usedSize / 2 ** 20]), "MB"),
-  ];
-}
-
-/** In the page: scrolls the log up, a window at a time, while it reads page after page. */
-function scrollUp(first: string): string {
-  return `new Promise((resolve) => {
-    const log = document.querySelector('[role="log"]');
-    let scroller = log;
-    while (scroller !== null && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) scroller = scroller.parentElement;
-    const frames = [];
-    let [before, still, height, most] = [performance.now(), performance.now(), 0, 0];
-    const step = () => {
-      const now = performance.now();
-      frames.push(now - before);
-      before = now;
-      most = Math.max(most, log.querySelectorAll("li").length);
-      if (scroller.scrollHeight !== height) [height, still] = [scroller.scrollHeight, now];
-      scroller.scrollTop -= scroller.clientHeight;
-      const isAtBeginning = scroller.scrollTop <= 0 && log.textContent.includes(${JSON.stringify(first)});
-      if (isAtBeginning || now - still > 15_000) resolve({ frames, isAtBeginning, most });
-      else requestAnimationFrame(step);
-    };
-    requestAnimationFrame(step);
-  })`;
 }
 
 /** Scrolls the list to its end, a window at a time, while it reads page after page. */

@@ -33,6 +33,18 @@ test("the log is in order and has each entry once, whether it came by the API, t
   expect(seqsOf(timeline)).toEqual([2, 3, 4, 5, 6, 7, 8]);
 });
 
+test("entries that come between others, in any order and twice, go to their places and leave the rest as it is", () => {
+  const before = addMessages(emptyTimeline, [messageOf(1), messageOf(2), messageOf(5), messageOf(8), messageOf(9)]);
+  const added = [messageOf(7), messageOf(4, { text: "first" }), messageOf(5, { confidence: 0.8 }), messageOf(4)];
+  const after = addMessages(before, added);
+  expect(seqsOf(after)).toEqual([1, 2, 4, 5, 7, 8, 9]);
+  for (const at of [0, 1]) expect(after.entries[at]).toBe(before.entries[at]);
+  for (const at of [5, 6]) expect(after.entries[at]).toBe(before.entries[at - 2]);
+  const [, , fourth, fifth] = after.entries;
+  expect(fourth?.kind === "message" && fourth.message.text).toBe(messageOf(4).text);
+  expect(fifth?.kind === "message" && fifth.message.confidence).toBe(0.8);
+});
+
 test("a streamed answer grows, begins again, ignores pieces that do not join, and ends with its message", () => {
   const delta = (offset: number, text: string) => ({
     ...{ type: "message_delta" as const, dialog_id: 1, reply_to: 3, offset, delta: text, timestamp: at },

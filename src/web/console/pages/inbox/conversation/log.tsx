@@ -67,11 +67,7 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
           </div>
         </Notice>
       )}
-      {(dialog.isReadingOlder.value || (dialog.state.value === "reading" && dialog.problem.value === null)) && (
-        <p class="inbox-event" role="status">
-          {texts.loading}
-        </p>
-      )}
+      <Loading dialog={dialog} texts={texts} />
       {dialog.state.value === "ended" && <Notice kind="bad">{texts.gone}</Notice>}
       {drawn}
       <ol class="inbox-entries">
@@ -98,6 +94,16 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
         {dialog.isVisitorTyping.value ? texts.visitorTypes : ""}
       </p>
     </div>
+  );
+}
+
+/** Says that entries are being read, over the first ones, which stay where they are. */
+function Loading({ dialog, texts }: { dialog: OpenDialog; texts: InboxTexts }) {
+  const isReading = dialog.state.value === "reading" && dialog.problem.value === null;
+  return (
+    <p class="inbox-loading" role="status">
+      {(isReading || dialog.isReadingOlder.value) && <span class="inbox-day">{texts.loading}</span>}
+    </p>
   );
 }
 

@@ -130,23 +130,32 @@ export function addMessages(before: Timeline, messages: readonly TeamMessage[]):
   );
 }
 
-/** Adds entries in order; a known one is replaced, but what only the API tells of its message stays. */
+/**
+ * Adds entries in order; a known one is replaced, but what only the API tells of its message stays. Only the part of the log between the
+ * first and the last of them is put together anew, so that a page of older entries costs the same in a long log as in a short one.
+ */
 function addEntries(before: Timeline, added: readonly Entry[]): Timeline {
-  const bySeq = new Map(before.entries.map((entry) => [entry.seq, entry]));
-  let isSorted = true;
-  let last = before.entries.at(-1)?.seq ?? 0;
+  const sorted = added.toSorted((one, other) => one.seq - other.seq);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return before;
+  const { entries } = before;
+  const start = entries.findLastIndex(({ seq }) => seq < first.seq) + 1;
+  const end = entries.findLastIndex(({ seq }) => seq <= last.seq) + 1;
+  const part = mergeEntries(entries.slice(start, end), sorted);
+  return { ...before, entries: [...entries.slice(0, start), ...part, ...entries.slice(end)] };
+}
+
+function mergeEntries(known: readonly Entry[], added: readonly Entry[]): Entry[] {
+  const bySeq = new Map(known.map((entry) => [entry.seq, entry]));
   for (const entry of added) {
-    const known = bySeq.get(entry.seq);
-    const isSame = known?.kind === "message" && entry.kind === "message";
+    const before = bySeq.get(entry.seq);
+    const isSame = before?.kind === "message" && entry.kind === "message";
     bySeq.set(
       entry.seq,
-      isSame ? { ...entry, message: { ...known.message, ...withoutUndefined(entry.message) } } : entry,
+      isSame ? { ...entry, message: { ...before.message, ...withoutUndefined(entry.message) } } : entry,
     );
-    if (known === undefined && entry.seq < last) isSorted = false;
-    last = Math.max(last, entry.seq);
   }
-  const entries = [...bySeq.values()];
-  return { ...before, entries: isSorted ? entries : entries.sort((one, other) => one.seq - other.seq) };
+  return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
 }
 
 function withoutUndefined(message: TeamMessage): TeamMessage {

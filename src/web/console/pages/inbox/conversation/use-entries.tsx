@@ -21,7 +21,10 @@ interface Look {
 }
 
 interface Drawn {
-  /** What it was drawn of: the same again need not be drawn again. */
+  /** What all entries were drawn of, and the entry before: with the same again nothing need be compared. */
+  look: readonly unknown[];
+  previous: Entry | undefined;
+  /** What this one was drawn of: the same again need not be drawn again. */
   of: readonly unknown[];
   node: VNode;
 }
@@ -34,17 +37,22 @@ export function useEntries(dialog: OpenDialog, { assistantName, channel, texts }
   const { entries, visitor, failed } = dialog.timeline.value;
   const known = useRef(new WeakMap<Entry, Drawn>());
   const nameOfLabel = (id: number) => labels.value.get(id)?.name ?? `#${id}`;
+  const look = useSame([assistantName, channel, texts, labels.value, visitor, failed, dialog.firstUnread]);
   const drawn = entries.map((entry, index) => {
-    const isFirstOfDay = startsDay(entry, entries[index - 1]);
+    const { seq } = entry;
+    const previous = entries[index - 1];
+    const before = known.current.get(entry);
+    if (before !== undefined && before.look === look && before.previous === previous) return { seq, node: before.node };
+    const isFirstOfDay = startsDay(entry, previous);
     const isFirstUnread = entry.seq === dialog.firstUnread;
     const isFromUs = entry.kind === "message" && entry.message.sender !== "user";
     const failure = entry.kind === "message" ? (failed[entry.message.id] ?? null) : null;
-    const look = [assistantName, channel, texts, entry.kind === "event" ? labels.value : null];
-    const of = [isFirstOfDay, isFirstUnread, isFromUs ? visitor : null, failure, ...look];
-    const before = known.current.get(entry);
-    const { seq } = entry;
-    if (before !== undefined && of.every((part, at) => part === before.of[at])) return { seq, node: before.node };
-    const node = (
+    const shared = [assistantName, channel, texts, entry.kind === "event" ? labels.value : null];
+    const of = [isFirstOfDay, isFirstUnread, isFromUs ? visitor : null, failure, ...shared];
+    const isSame = before !== undefined && isEqual(of, before.of);
+    const node = isSame ? (
+      before.node
+    ) : (
       <Fragment key={entry.seq}>
         {isFirstOfDay && <Day at={timeOf(entry)} texts={texts} />}
         {isFirstUnread && (
@@ -73,10 +81,21 @@ export function useEntries(dialog: OpenDialog, { assistantName, channel, texts }
         )}
       </Fragment>
     );
-    known.current.set(entry, { of, node });
+    known.current.set(entry, { look, previous, of, node });
     return { seq, node };
   });
   return chunksOf(drawn);
+}
+
+/** The array of the render before while its parts are the same. */
+function useSame(parts: readonly unknown[]): readonly unknown[] {
+  const kept = useRef(parts);
+  if (!isEqual(parts, kept.current)) kept.current = parts;
+  return kept.current;
+}
+
+function isEqual(parts: readonly unknown[], others: readonly unknown[]): boolean {
+  return parts.every((part, at) => part === others[at]);
 }
 
 function Day({ at, texts }: { at: string; texts: InboxTexts }) {
