@@ -26,14 +26,18 @@ export function SettingRow({ setting }: { setting: Setting }) {
   const path = { category, key };
   const name = texts.names[`${category}.${key}`] ?? key;
   const isFixed = source === "environment";
-  const [read] = useState(setting);
+  const [filledFrom] = useState(setting);
   const [written, setWritten] = useState(is_secret ? "" : writeSettingValue(value));
   const [tested, setTested] = useState<Tested | null>(null);
   const next = readSettingValue(written, is_secret ? "" : value);
   const isChanged = is_secret ? written !== "" : written !== writeSettingValue(value);
 
   const saving = useAction(async (changed: SettingValue) => {
-    await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, read);
+    // A switch shows what is stored now; a field, what was stored when it was filled.
+    const read = typeof value === "boolean" ? setting : filledFrom;
+    const stored = await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, read);
+    // It may be another's by choice. What was typed meanwhile stays.
+    setWritten((now) => (now !== written ? now : is_secret ? "" : writeSettingValue(stored.value)));
     toast(common.saved);
     await invalidate("GET /api/admin/settings", "GET /api/admin/audit-log");
   });
