@@ -22,8 +22,10 @@ interface EditIntentProps {
 const types = ["none", "handoff", "answer", "tool"] as const;
 
 /** Chooses what happens with messages of an intent. */
-export function EditIntent({ dataset, intent: { name, action }, onClose }: EditIntentProps) {
+export function EditIntent({ dataset, intent, onClose }: EditIntentProps) {
   const texts = useTexts(trainingTexts);
+  // As it was when the form was opened: it may be read anew meanwhile.
+  const [{ name, action }] = useState(intent);
   const [type, setType] = useState<Action["type"]>(action.type);
   const [tool, setTool] = useState(action.type === "tool" ? { plugin: action.plugin, tool: action.tool } : null);
   const store = async (form: FormData) => {
