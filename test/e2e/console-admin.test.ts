@@ -118,10 +118,10 @@ test("a setting is tested before it is stored, and a test mail tells what became
   await field.fill(before);
 
   // What is typed stays when the page shows what colleagues have changed, and replaces nothing unasked.
-  await page.getByLabel("motto").fill("Always there");
+  await page.getByLabel("motto", { exact: true }).fill("Always there");
   await admin.call("PUT", "/api/admin/settings/shop/motto", { json: { value: "Closed" } });
-  await page.getByLabel("is_open").check();
-  await page.getByLabel("is_open").and(page.locator(":checked:enabled")).waitFor();
+  await page.getByLabel("is_open", { exact: true }).click();
+  await page.getByLabel("is_open", { exact: true }).and(page.locator(":checked:enabled")).waitFor();
   await page.getByRole("button", { name: "Save: motto" }).click();
   const question = page.getByRole("dialog", { name: "Changed elsewhere" });
   await question.getByText("Closed").waitFor();

@@ -83,16 +83,16 @@ test("a form that stays open saves again without a question, and a third who was
 });
 
 test("a form whose answer has other names, and other forms of values, saves twice without a question", async () => {
-  stored.value = { daily_limit: 1 };
-  const read = { daily_limit: 1 };
-  const store = (daily: string) =>
-    save("PUT /api/balance/limits", { body: { daily_limit: daily } as never }, read, (answer) => {
-      // The server rounds, and answers with a number in another place.
-      stored.value = { daily_limit: Math.round(Number((answer as unknown as Fields)["daily_limit"])) };
-      return stored.value;
+  const read = { daily: { limit: 1 } };
+  const store = async (daily: string, before: number) => {
+    stored.value = { daily_limit: before };
+    await save("PUT /api/balance/limits", { body: { daily_limit: daily } as never }, read, (one) => {
+      const { daily: limit, daily_limit: text } = one as unknown as { daily?: { limit: number }; daily_limit?: string };
+      return { daily_limit: limit?.limit ?? Math.round(Number(text)) };
     });
-  await store("10.4");
-  await store("20.4");
+  };
+  await store("10.4", 1);
+  await store("20.4", 10);
   expect(conflict.value).toBeNull();
   expect(sent.map(({ daily_limit }) => daily_limit)).toEqual(["10.4", "20.4"]);
 });
@@ -128,6 +128,9 @@ test.each([
   [["a"], ["b"], ["c"], { value: ["b"], isConflict: true }],
   [["a", "b", "c"], ["b", "a", "c"], ["a", "c", "b"], { value: ["b", "a", "c"], isConflict: true }],
   [[{ name: "a" }], [{ name: "b" }], [{ name: "c" }], { value: [{ name: "b" }], isConflict: true }],
+  // What is stored tidied is the same.
+  [10, "20.50", 20.5, { value: "20.50", isConflict: false }],
+  ["a", " b  c ", "b c", { value: " b  c ", isConflict: false }],
   // A secret is read back masked.
   ["sk-...aaaa", "sk-0123456789abcdef", "sk-...cdef", { value: "sk-0123456789abcdef", isConflict: false }],
   ["sk-...aaaa", "sk-0123456789abcdef", "sk-...bbbb", { value: "sk-0123456789abcdef", isConflict: true }],

@@ -29,10 +29,7 @@ interface Noted {
 const noted = new Map<number, Noted>();
 
 /** Keeps that a page asked for an assistant's widget: its site, and when, if there is a place for it. Never waits, and never throws. */
-export function notePage(
-  ctx: Pick<Deps, "db" | "clock" | "background">,
-  { assistantId, page, isListed }: Seen,
-): void {
+export function notePage(ctx: Pick<Deps, "db" | "clock" | "background">, { assistantId, page, isListed }: Seen): void {
   if (!URL.canParse(page)) return;
   const { protocol, host } = new URL(page);
   if (!/^https?:$/.test(protocol) || host === "" || host.length > maxHostLength) return;

@@ -15,7 +15,7 @@ export interface Merged {
  */
 export function mergeField(base: unknown, mine: unknown, theirs: unknown): Merged {
   if (isUntouched(mine, base)) return { value: theirs, isConflict: false };
-  if (isSame(theirs, base) || isSame(mine, theirs) || isMaskOf(theirs, mine)) return { value: mine, isConflict: false };
+  if (isSame(theirs, base) || isStoredAs(mine, theirs)) return { value: mine, isConflict: false };
   const list = mergeList(base, mine, theirs);
   if (list !== null) return { value: list, isConflict: false };
   if (!isPlain(base) || !isPlain(mine) || !isPlain(theirs)) return { value: mine, isConflict: true };
@@ -30,6 +30,15 @@ function isUntouched(mine: unknown, base: unknown): boolean {
   if (isSame(mine, base)) return true;
   const isText = (value: unknown) => typeof value === "string" || typeof value === "number" || value == null;
   return isText(mine) && isText(base) && String(mine ?? "") === String(base ?? "");
+}
+
+/** Whether `mine` is stored, perhaps by an attempt whose answer was lost: a number of a text, without spaces, or masked. */
+function isStoredAs(mine: unknown, stored: unknown): boolean {
+  if (isSame(mine, stored) || isMaskOf(stored, mine)) return true;
+  if (typeof mine !== "string" || mine.trim() === "") return false;
+  if (typeof stored === "number") return Number(mine) === stored;
+  const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+  return typeof stored === "string" && tidy(mine) === tidy(stored);
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

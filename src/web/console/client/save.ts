@@ -13,22 +13,22 @@ const savedSince = new WeakMap<object, Fields>();
 /**
  * Saves a change of something that others may change too. `base` is the record that the form was filled from, as it was read then, and
  * never as it was read later. What somebody else has changed meanwhile stays, unless the user has changed the same: then they choose.
- * Rejects as `call`; also when the user chooses neither. `recordIn` gives the record in the answer, by the names of the form's fields;
- * by default the answer itself.
+ * Rejects as `call`; also when the user chooses neither. `fieldsOf` gives the fields of the change in what is read and answered, where
+ * they have other names there. A form that saves again passes the same `base`.
  */
 export async function save<K extends ComparedOperation>(
   operation: K,
   input: Input<K>,
   base: object,
-  recordIn: (saved: Output<K>) => object = (saved) => saved as object,
+  fieldsOf: (read: Output<K>) => object = (read) => read as object,
 ): Promise<Output<K>> {
-  let known: Fields = { ...base, ...savedSince.get(base) };
+  let known: Fields = { ...fieldsOf(base as Output<K>), ...savedSince.get(base) };
   let body = { ...(input as { body: Fields }).body };
   for (;;) {
     try {
       const unchanged = await marksOf(known, body);
       const saved = await callAny(operation, { ...input, body }, unchanged === "" ? {} : { unchanged });
-      savedSince.set(base, { ...savedSince.get(base), ...storedOf(recordIn(saved), body, known) });
+      savedSince.set(base, { ...savedSince.get(base), ...storedOf(fieldsOf(saved), body, known) });
       return saved;
     } catch (error) {
       if (!(error instanceof ApiError) || error.changed === null) throw error;

@@ -83,7 +83,14 @@ function Head({ dataset: { id, name, chatbotId, examplesCount } }: { dataset: Da
           }}
           onClose={() => setRenamed(null)}
         >
-          <TextField label={texts.name} name="name" required maxLength={200} pattern=".*\S.*" defaultValue={renamed.name} />
+          <TextField
+            label={texts.name}
+            name="name"
+            required
+            maxLength={200}
+            pattern=".*\S.*"
+            defaultValue={renamed.name}
+          />
         </EditForm>
       )}
       {isRemoving && (

@@ -31,7 +31,7 @@ function LimitForm({ limits, currency }: { limits: Stored; currency: string }) {
       ...{ daily_limit: amount("daily"), monthly_limit: amount("monthly") },
       low_balance_threshold: amount("threshold"),
     };
-    await save("PUT /api/balance/limits", { body }, fieldsOf(shown), fieldsOf);
+    await save("PUT /api/balance/limits", { body }, shown, fieldsOf);
     await invalidate("GET /api/balance/limits");
   };
   const hintOf = ({ spent, resets_at: resets }: Stored["daily"]) =>
