@@ -131,6 +131,8 @@ test.each([
   // What is stored tidied is the same.
   [10, "20.50", 20.5, { value: "20.50", isConflict: false }],
   ["a", " b  c ", "b c", { value: " b  c ", isConflict: false }],
+  [" b ", "b and c", "b", { value: "b and c", isConflict: false }],
+  ["a b", "c", "a\nb", { value: "c", isConflict: true }],
   // A secret is read back masked.
   ["sk-...aaaa", "sk-0123456789abcdef", "sk-...cdef", { value: "sk-0123456789abcdef", isConflict: false }],
   ["sk-...aaaa", "sk-0123456789abcdef", "sk-...bbbb", { value: "sk-0123456789abcdef", isConflict: true }],

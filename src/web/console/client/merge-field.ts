@@ -15,7 +15,7 @@ export interface Merged {
  */
 export function mergeField(base: unknown, mine: unknown, theirs: unknown): Merged {
   if (isUntouched(mine, base)) return { value: theirs, isConflict: false };
-  if (isSame(theirs, base) || isStoredAs(mine, theirs)) return { value: mine, isConflict: false };
+  if (isStoredAs(base, theirs) || isStoredAs(mine, theirs)) return { value: mine, isConflict: false };
   const list = mergeList(base, mine, theirs);
   if (list !== null) return { value: list, isConflict: false };
   if (!isPlain(base) || !isPlain(mine) || !isPlain(theirs)) return { value: mine, isConflict: true };
@@ -32,13 +32,13 @@ function isUntouched(mine: unknown, base: unknown): boolean {
   return isText(mine) && isText(base) && String(mine ?? "") === String(base ?? "");
 }
 
-/** Whether `mine` is stored, perhaps by an attempt whose answer was lost: a number of a text, without spaces, or masked. */
-function isStoredAs(mine: unknown, stored: unknown): boolean {
-  if (isSame(mine, stored) || isMaskOf(stored, mine)) return true;
-  if (typeof mine !== "string" || mine.trim() === "") return false;
-  if (typeof stored === "number") return Number(mine) === stored;
-  const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-  return typeof stored === "string" && tidy(mine) === tidy(stored);
+/** Whether `stored` is how `sent` is stored: a number of a text, without needless spaces, or masked. */
+function isStoredAs(sent: unknown, stored: unknown): boolean {
+  if (isSame(sent, stored) || isMaskOf(stored, sent)) return true;
+  if (typeof sent !== "string" || sent.trim() === "") return false;
+  if (typeof stored === "number") return Number(sent) === stored;
+  const tidy = (text: string) => text.replace(/[^\S\n]+/g, " ").trim();
+  return typeof stored === "string" && tidy(sent) === tidy(stored);
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -10,6 +10,15 @@ const en = {
   nothing: "empty",
   on: "on",
   off: "off",
+  /** What fields choose of, by the names in the API. */
+  values: {
+    assignment_mode: { manual: "by hand", round_robin: "in turn", least_busy: "who has the fewest" },
+    position: { "bottom-right": "bottom right", "bottom-left": "bottom left" },
+    priorities: { low: "low", medium: "medium", high: "high", urgent: "urgent" },
+    role: { user: "customer", operator: "operator", admin: "administrator" },
+    theme: { auto: "as the visitor's device", light: "light", dark: "dark" },
+    visibility: { account: "everybody", own: "only its author" },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   names: {
     abstain_below: "Bound of confidence",
     access_token: "Access token",
@@ -117,6 +126,14 @@ const ru: typeof en = {
   nothing: "пусто",
   on: "включено",
   off: "выключено",
+  values: {
+    assignment_mode: { manual: "вручную", round_robin: "по очереди", least_busy: "кто меньше занят" },
+    position: { "bottom-right": "справа внизу", "bottom-left": "слева внизу" },
+    priorities: { low: "низкий", medium: "средний", high: "высокий", urgent: "срочный" },
+    role: { user: "клиент", operator: "оператор", admin: "администратор" },
+    theme: { auto: "как на устройстве посетителя", light: "светлая", dark: "тёмная" },
+    visibility: { account: "все", own: "только автор" },
+  },
   names: {
     abstain_below: "Порог уверенности",
     access_token: "Токен доступа",
