@@ -122,6 +122,7 @@ test("groups, labels, reply times and limits are made, changed and deleted", asy
   // The form stays open: it shows what was chosen, and what only a colleague has changed.
   const question = page.getByRole("dialog", { name: "Changed elsewhere" });
   const limit = page.getByLabel("Open conversations of one operator, at most");
+  await page.locator("button:not([aria-busy])", { hasText: "Save" }).waitFor();
   const theirs = { max_dialogs_per_operator: 7, request_expiry_minutes: 45 };
   await owner.call("PUT", "/api/handoff/settings", { json: theirs });
   await limit.fill("9");
