@@ -103,6 +103,10 @@ test("a key that does not work is told at the top of the page with the reason, a
 
 test("a setting is tested before it is stored, and a test mail tells what became of it", async () => {
   const admin = await logInAs(url, serverAdmin);
+  const made = { is_open: false, motto: "Quick" };
+  for (const [key, value] of Object.entries(made)) {
+    await admin.call("POST", `/api/admin/settings/shop/${key}`, { json: { value } });
+  }
   const { page, faults } = await openConsole(browser, url, admin, "admin/settings");
   const field = page.getByLabel("Welcome bonus of a new account", { exact: true });
   const before = await field.inputValue();
@@ -113,10 +117,25 @@ test("a setting is tested before it is stored, and a test mail tells what became
   expect(JSON.stringify(body)).not.toContain("-3");
   await field.fill(before);
 
+  // What is typed stays when the page shows what colleagues have changed, and replaces nothing unasked.
+  await page.getByLabel("motto", { exact: true }).fill("Always there");
+  await admin.call("PUT", "/api/admin/settings/shop/motto", { json: { value: "Closed" } });
+  await page.getByLabel("is_open", { exact: true }).click();
+  await page.getByLabel("is_open", { exact: true }).and(page.locator(":checked:enabled")).waitFor();
+  await page.getByRole("button", { name: "Save: motto" }).click();
+  const question = page.getByRole("dialog", { name: "Changed elsewhere" });
+  await question.getByText("Closed").waitFor();
+  await question.getByRole("button", { name: "Keep mine" }).click();
+  await until(async () => {
+    const { body: stored } = await admin.call("GET", "/api/admin/settings?category=shop");
+    expect(stored.settings.shop).toMatchObject([{ value: true }, { value: "Always there" }]);
+  });
+  for (const key of ["is_open", "motto"]) await admin.call("DELETE", `/api/admin/settings/shop/${key}`);
+
   await page.getByLabel("To", { exact: true }).fill("somebody@example.com");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("somebody@example.com is only kept here").waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.filter((fault) => !fault.includes("412"))).toEqual([]);
 });
 
 test("each tab has an address, no faults of accessibility, and fits a phone", async () => {

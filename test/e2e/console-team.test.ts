@@ -119,6 +119,23 @@ test("groups, labels, reply times and limits are made, changed and deleted", asy
     const { body } = await owner.call("GET", "/api/handoff/settings");
     expect(body).toMatchObject({ assignment_mode: "least_busy", max_dialogs_per_operator: 3 });
   });
+  // The form stays open: it shows what was chosen, and what only a colleague has changed.
+  const question = page.getByRole("dialog", { name: "Changed elsewhere" });
+  const limit = page.getByLabel("Open conversations of one operator, at most");
+  await page.locator("button:not([aria-busy])", { hasText: "Save" }).waitFor();
+  const theirs = { max_dialogs_per_operator: 7, request_expiry_minutes: 45 };
+  await owner.call("PUT", "/api/handoff/settings", { json: theirs });
+  await limit.fill("9");
+  await page.getByRole("button", { name: "Save" }).click();
+  await question.getByRole("button", { name: "Go on editing" }).click();
+  await page.getByRole("alert").getByText("Nothing is saved yet").waitFor();
+  expect(await limit.inputValue()).toBe("9");
+  await page.getByRole("button", { name: "Save" }).click();
+  await question.getByRole("button", { name: "Take theirs" }).click();
+  await until(async () => expect(await limit.inputValue()).toBe("7"));
+  expect(await page.getByLabel("Minutes until a request for a person expires").inputValue()).toBe("45");
+  expect(await page.getByLabel("Who gets a conversation that asks for a person").inputValue()).toBe("least_busy");
+  expect((await owner.call("GET", "/api/handoff/settings")).body).toMatchObject(theirs);
 
   await page.getByRole("link", { name: "Labels" }).click();
   // A colleague is faster: the user sees both names, and chooses.
@@ -127,7 +144,6 @@ test("groups, labels, reply times and limits are made, changed and deleted", asy
   await owner.call("PATCH", label, { json: { name: "By a colleague", color: "#222222" } });
   await page.getByLabel("Name").fill("By me");
   await page.getByRole("button", { name: "Save" }).click();
-  const question = page.getByRole("dialog", { name: "Changed elsewhere" });
   await question.getByText("By a colleague").waitFor();
   expect(await faultsOf(page.mainFrame())).toEqual([]);
   await question.getByRole("button", { name: "Keep mine" }).click();

@@ -71,6 +71,23 @@ test("a header that names nothing, and one where nothing can be compared, are re
   expect((await account.call("GET", "/api/labels")).body).toEqual([]);
 });
 
+test("a resend is no conflict, however its values are stored, and names that every object has are no fields", async () => {
+  const account = await api.makeAccount();
+  const place = ["PATCH", `/api/assistants/${await makeAssistant(account)}`] as const;
+  const json = { name: " Vera ", allowed_domains: ["Shop.Example"] };
+  const read = { name: "Nora", allowed_domains: [] };
+  expect((await change(account, place, json, read)).status).toBe(200);
+  expect(await change(account, place, json, read)).toMatchObject({
+    status: 200,
+    body: { name: "Vera", allowed_domains: ["shop.example"] },
+  });
+  const marks = ["constructor", "__proto__", "toString", "a.b"].map((name) => `${name}=${"0".repeat(16)}`).join(",");
+  expect((await change(account, place, { name: "Mira" }, marks)).status).toBe(200);
+  const many = Array.from({ length: 101 }, (_, at) => `f${at}=${"0".repeat(16)}`).join(",");
+  expect((await change(account, place, { name: "Mona" }, many)).status).toBe(422);
+  expect((await account.call("GET", place[1])).body.name).toBe("Mira");
+});
+
 test("another account's record is missing, with marks and without", async () => {
   const [owner, other] = [await api.makeAccount(), await api.makeAccount()];
   const place = ["PATCH", `/api/assistants/${await makeAssistant(owner)}`] as const;

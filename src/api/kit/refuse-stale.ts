@@ -12,11 +12,13 @@ export const unchangedHeader = "If-Unchanged";
 /** More fields than any record has. */
 const maxFields = 100;
 
-/** What of a request decides whether it is stale. `body` is as it was sent. */
+/** What of a request decides whether it is stale. `params` and `body` are as they were sent. */
 export interface Change
   extends Pick<Call<never, never, never, never>, "request" | "headers" | "address" | "waitUntil"> {
   params: Record<string, unknown>;
   body: unknown;
+  /** The body as it is stored: trimmed, for example. */
+  parsed: unknown;
 }
 
 /**
@@ -35,15 +37,21 @@ export async function refuseStale(ctx: Deps, reader: Reader | null, change: Chan
   const changed: Record<string, unknown> = {};
   for (const [field, mark] of marks) {
     // What is not read cannot be stale: a password, for example.
-    if (!(field in record)) continue;
+    if (!Object.hasOwn(record, field)) continue;
     const now = (record as Record<string, unknown>)[field];
-    const wanted = (change.body as Record<string, unknown> | null)?.[field];
-    if ((await markOf(now)) !== mark && !isSame(now, wanted)) changed[field] = now ?? null;
+    const isWanted = wantedOf(field, change).some((wanted) => isSame(now, wanted));
+    if ((await markOf(now)) !== mark && !isWanted) changed[field] = now ?? null;
   }
   const names = Object.keys(changed);
   if (names.length === 0) return;
   const reason = `Changed by somebody else meanwhile: ${names.join(", ")}. Nothing was saved.`;
   throw new DomainError("changed_elsewhere", reason, { changed });
+}
+
+/** What a field is to become, as it was sent and as it is stored. */
+function wantedOf(field: string, { body, parsed }: Change): unknown[] {
+  const bodies = [body, parsed].filter((each) => typeof each === "object" && each !== null);
+  return bodies.flatMap((each) => (Object.hasOwn(each, field) ? [(each as Record<string, unknown>)[field]] : []));
 }
 
 async function read(ctx: Deps, { route, recordIn }: Reader, change: Change): Promise<unknown> {

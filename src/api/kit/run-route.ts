@@ -93,7 +93,7 @@ async function handle(
     caller: caller as never,
   };
   const act = async () => {
-    await refuseStale(ctx, reader, { ...call, params: c.req.param(), body: sent });
+    await refuseStale(ctx, reader, { ...call, params: c.req.param(), body: sent, parsed: body });
     const answered = await spec.handle(call);
     if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, audited });
     if (isAccountChange(spec)) await recordAccountChange(ctx, spec, { caller, params, body, answered });

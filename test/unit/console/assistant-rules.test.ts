@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_ABSTAIN_BELOW } from "../../../src/domain/answering/default-abstain-below.ts";
 import { measuredErrors, platformBound } from "../../../src/web/console/pages/assistants/answers/measured-errors.ts";
 import { applyChanges } from "../../../src/web/console/pages/assistants/draft/apply-changes.ts";
+import { restOf } from "../../../src/web/console/pages/assistants/draft/rest-of.ts";
 import { askedIn } from "../../../src/web/console/pages/assistants/evaluations/asked-in.ts";
 import { formatAgo } from "../../../src/web/console/pages/assistants/format-ago.ts";
 import { cityOf, wordsOf } from "../../../src/web/console/pages/assistants/handoff/now-sentence.ts";
@@ -11,6 +12,17 @@ import { domainOf } from "../../../src/web/console/pages/assistants/install/doma
 import { portIn } from "../../../src/web/console/pages/assistants/install/port-in.ts";
 import { relatedDomain } from "../../../src/web/console/pages/assistants/install/related-domain.ts";
 import { widgetProblem } from "../../../src/web/console/pages/assistants/widget/widget-problem.ts";
+
+test("what is typed while a draft is being stored stays, and begins from what was stored", () => {
+  const base = { name: "Nora", tone: "Warm" };
+  const done = { name: "Vera", tone: "Dry" };
+  const typed = { ...done, name: "Vera M", title: "Shop" };
+  expect(restOf<{ name: string; tone: string; title?: string }>({ changes: typed, base }, done)).toEqual({
+    changes: { name: "Vera M", title: "Shop" },
+    base: { name: "Vera" },
+  });
+  expect(restOf({ changes: done, base }, done)).toEqual({ changes: {}, base: {} });
+});
 
 test("the errors that the console shows are those that were measured, and its bound is the platform's", () => {
   const file = path.join(import.meta.dirname, "../../../docs/design/abstention-curve.csv");

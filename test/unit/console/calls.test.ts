@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { nameOf } from "../../../src/web/console/ui/conflict/show-value.ts";
+import { conflictTexts } from "../../../src/web/console/ui/conflict/texts.ts";
 import { everybody, type Needs, type Role, refusedCalls, type TabsOfPages } from "../../support/console-calls.ts";
 import { consoleSources, parseSource } from "../../support/console-sources.ts";
 
@@ -16,18 +18,23 @@ interface DeclaredRoute {
   credential: string;
   /** Whether a change can be compared with what was read before it. */
   isCompared: boolean;
+  /** The JSON schema of its body, as text. */
+  body: string;
 }
 
 /** Each route, as declared. Read by Node itself: it loads the dialects several times as fast as vitest. */
 function readRoutes(): DeclaredRoute[] {
   const folder = path.join(import.meta.dirname, "../../../src/api");
-  const script = `import { replyx } from ${JSON.stringify(`${folder}/replyx/dialect.ts`)};
+  const script = `import * as z from "zod";
+    import { replyx } from ${JSON.stringify(`${folder}/replyx/dialect.ts`)};
     import { chatbots } from ${JSON.stringify(`${folder}/chatbots/dialect.ts`)};
     import { readerOf } from ${JSON.stringify(`${folder}/kit/reader-of.ts`)};
     const list = [replyx, chatbots].flatMap(({ routes }) => routes.map((route) => {
       const { id, method, paths, credential } = route;
       const operations = paths.map((path) => method.toUpperCase() + " " + path);
-      return { id, method, operations, credential, isCompared: readerOf(routes, route) !== null };
+      const isCompared = readerOf(routes, route) !== null;
+      const body = isCompared ? JSON.stringify(z.toJSONSchema(route.body, { io: "input", unrepresentable: "any" })) : "";
+      return { id, method, operations, credential, isCompared, body };
     }));
     console.log(JSON.stringify(list));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
@@ -118,3 +125,31 @@ test("a call is found in a page that more roles see, and is right behind mayCall
   const admin = [...navigation, parseSource("pages/admin/page.tsx", 'call("GET /api/admin/users");')];
   expect(refusedCalls(needs, admin)).toEqual([]);
 });
+
+test("a field that two people can change has a name in both languages", () => {
+  const written = consoleSources()
+    .map(({ text }) => text)
+    .join("\n");
+  const compared = routes.filter(
+    ({ isCompared, operations: [first = ""] }) => isCompared && written.includes(`"${first}"`),
+  );
+  const fields = new Set(compared.flatMap(({ body }) => fieldsIn(JSON.parse(body), JSON.parse(body).$defs ?? {})));
+  expect(fields).toContain("allowed_domains");
+  for (const texts of [conflictTexts.en, conflictTexts.ru]) {
+    const names = Object.values(texts.names);
+    expect([...fields].filter((field) => !names.includes(nameOf(field, texts)))).toEqual([]);
+  }
+});
+
+interface Schema {
+  $ref?: string;
+  properties?: object;
+  anyOf?: Schema[];
+  allOf?: Schema[];
+}
+
+function fieldsIn({ $ref, properties = {}, anyOf = [], allOf = [] }: Schema, named: Record<string, Schema>): string[] {
+  const found = named[$ref?.split("/").at(-1) ?? ""];
+  const parts = [...anyOf, ...allOf, ...(found === undefined ? [] : [found])];
+  return [...Object.keys(properties), ...parts.flatMap((part) => fieldsIn(part, named))];
+}

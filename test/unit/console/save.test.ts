@@ -82,6 +82,33 @@ test("a form that stays open saves again without a question, and a third who was
   expect(sent.map(({ name }) => name)).toEqual(["First", "Second", "Third"]);
 });
 
+test("a form whose answer has other names, and other forms of values, saves twice without a question", async () => {
+  const read = { daily: { limit: 1 } };
+  const store = async (daily: string, before: number) => {
+    stored.value = { daily_limit: before };
+    await save("PUT /api/balance/limits", { body: { daily_limit: daily } as never }, read, (one) => {
+      const { daily: limit, daily_limit: text } = one as unknown as { daily?: { limit: number }; daily_limit?: string };
+      return { daily_limit: limit?.limit ?? Math.round(Number(text)) };
+    });
+  };
+  await store("10.4", 1);
+  await store("20.4", 10);
+  expect(conflict.value).toBeNull();
+  expect(sent.map(({ daily_limit }) => daily_limit)).toEqual(["10.4", "20.4"]);
+});
+
+test("a secret that both have replaced is not shown", async () => {
+  stored.value = { name: "sk-...aaaa" };
+  const base = { name: "sk-...aaaa" };
+  stored.value = { name: "sk-...bbbb" };
+  const saving = store({ name: "sk-a-secret-of-mine" }, base);
+  const { fields, choose } = await asked();
+  expect(fields).toEqual([{ name: "name", theirs: "sk-...bbbb", mine: "***" }]);
+  choose("mine");
+  await saving;
+  expect(sent).toEqual([{ name: "sk-a-secret-of-mine" }]);
+});
+
 test.each([
   // Settings in one object are merged key by key.
   [
@@ -94,7 +121,21 @@ test.each([
   // A form writes null as an empty text, and a number as a text.
   [null, "", "theirs", { value: "theirs", isConflict: false }],
   [10.5, "10.5", 20, { value: 20, isConflict: false }],
-  [["a"], ["a", "b"], ["a", "c"], { value: ["a", "b"], isConflict: true }],
+  // Of a list, what either has added or removed; the same entry replaced by both is a conflict, and so are two orders.
+  [["a"], ["a", "b"], ["a", "c"], { value: ["a", "b", "c"], isConflict: false }],
+  [["a", "b"], ["b"], ["a", "b", "c"], { value: ["b", "c"], isConflict: false }],
+  [[7, 3], [3, 7], [7, 3, 9], { value: [3, 7, 9], isConflict: false }],
+  [["a"], ["b"], ["c"], { value: ["b"], isConflict: true }],
+  [["a", "b", "c"], ["b", "a", "c"], ["a", "c", "b"], { value: ["b", "a", "c"], isConflict: true }],
+  [[{ name: "a" }], [{ name: "b" }], [{ name: "c" }], { value: [{ name: "b" }], isConflict: true }],
+  // What is stored tidied is the same.
+  [10, "20.50", 20.5, { value: "20.50", isConflict: false }],
+  ["a", " b  c ", "b c", { value: " b  c ", isConflict: false }],
+  [" b ", "b and c", "b", { value: "b and c", isConflict: false }],
+  ["a b", "c", "a\nb", { value: "c", isConflict: true }],
+  // A secret is read back masked.
+  ["sk-...aaaa", "sk-0123456789abcdef", "sk-...cdef", { value: "sk-0123456789abcdef", isConflict: false }],
+  ["sk-...aaaa", "sk-0123456789abcdef", "sk-...bbbb", { value: "sk-0123456789abcdef", isConflict: true }],
   ["a", "b", "b", { value: "b", isConflict: false }],
 ])("of %j, mine %j and theirs %j", (base, mine, theirs, merged) => {
   expect(mergeField(base, mine, theirs)).toEqual(merged);

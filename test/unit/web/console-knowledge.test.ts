@@ -127,3 +127,14 @@ test("sizes, counts and times left are said in the user's language", () => {
   expect(secondsLeft({ sentBytes: 250, startedAt: 0, file }, 5_000)).toBe(15);
   expect(secondsLeft({ sentBytes: 0, startedAt: 0, file }, 5_000)).toBeNull();
 });
+
+test("questions that differ by a sign are other questions", () => {
+  const pairs = ["C++?", "C#?", "-5 °C", "5 °C", "=SUM(A1)?", "A & B", "A B"];
+  const rows = readTable(
+    writeTable([["question", "answer", "tags"], ...pairs.map((question) => [question, "Yes.", ""])]),
+  );
+  const { columns, hasHeader } = guessColumns(rows);
+  expect(importRows(rows, columns, hasHeader).map(({ question, problem }) => [question, problem])).toEqual(
+    pairs.map((question) => [question, null]),
+  );
+});

@@ -44,6 +44,15 @@ test("a secret is sealed at rest, masked for everybody, and in no log", async ()
   expect(created.body).toMatchObject({ value: "***9876", is_secret: true });
   const changed = await admin.call("PUT", path, { json: { value: `${secret}-55` } });
   expect(changed.body).toMatchObject({ value: "***6-55", is_secret: true });
+  // What a client has read and sends back is no new secret.
+  const sealed = () =>
+    env.DB.prepare("SELECT value FROM system_settings WHERE is_secret = 1")
+      .all()
+      .then(({ results }) => results);
+  const before = await sealed();
+  const sentBack = await admin.call("PUT", path, { json: { value: "***6-55", description: "Ours" } });
+  expect(sentBack.body).toMatchObject({ value: "***6-55", is_secret: true, description: "Ours" });
+  expect(await sealed()).toEqual(before);
   const shown = await admin.call("GET", "/api/admin/settings?category=crm");
   expect(shown.body).toMatchObject({ total: 1, settings: { crm: [{ key: "api_key", value: "***6-55" }] } });
   const row = await env.DB.prepare("SELECT * FROM system_settings WHERE category = 'crm'").first();

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { api } from "../api.ts";
 import { openSite } from "./visitor-client.ts";
@@ -35,4 +36,27 @@ test("invented sites are at most 30, and a deleted assistant keeps none", async 
   const { body } = await account.call("GET", `/api/assistants/${assistantId}/widget-pages`);
   expect(body).toHaveLength(30);
   expect(body.map(({ host }: { host: string }) => host)).toContain("site-0.example");
+});
+
+test("invented sites push out neither a site that is seen nor one that is on the list", async () => {
+  const { account, assistantId, siteToken } = await openSite({ allowed_domains: ["*.shop.example"] });
+  const load = (origin: string) =>
+    api.call("GET", "/api/site/settings", { headers: { origin, "x-site-token": siteToken } });
+  await load("https://real.example");
+  // As other isolates, and later hours, would note them.
+  const invent = env.DB.prepare("insert into widget_pages values (?, ?, ?)");
+  const invented = Array.from({ length: 29 }, (_, at) =>
+    invent.bind(assistantId, `site-${at}.example`, Date.now() + at + 1),
+  );
+  await env.DB.batch(invented);
+  const hosts = async () => {
+    const { body } = await account.call("GET", `/api/assistants/${assistantId}/widget-pages`);
+    return body.map(({ host }: { host: string }) => host);
+  };
+  await load("https://one-more.example");
+  expect(await hosts()).toHaveLength(30);
+  expect(await hosts()).toContain("real.example");
+  await load("https://www.shop.example");
+  expect(await hosts()).toHaveLength(30);
+  expect(await hosts()).toContain("www.shop.example");
 });

@@ -38,7 +38,10 @@ export async function readSite(
     throw new DomainError("site_disabled", "Insufficient permissions. This assistant is switched off for websites.");
   }
   const isOwn = page === null || page === new URL(ctx.publicUrl).origin;
-  if (!isOwn && !isLoopbackPage(page)) notePage(ctx, { assistantId: site.assistantId, page });
+  if (!isOwn && !isLoopbackPage(page)) {
+    const isListed = site.allowedDomains.length > 0 && allowsPage(site.allowedDomains, page);
+    notePage(ctx, { assistantId: site.assistantId, page, isListed });
+  }
   // Our own pages embed every widget: their `frame-ancestors` restricts who may frame them.
   if (!isOwn && !isAllowed(ctx, site.allowedDomains, page)) {
     throw new DomainError(

@@ -69,6 +69,11 @@ export class ApiError extends Error {
     return new ApiError(0, {});
   }
 
+  /** The refusal of a change that was compared here. */
+  static changedElsewhere(changed: Record<string, unknown>): ApiError {
+    return new ApiError(412, { changed });
+  }
+
   static async from(response: Response): Promise<ApiError> {
     const body = (await response.json().catch(() => ({}))) as ErrorBody;
     const after = Number(response.headers.get("retry-after"));

@@ -13,6 +13,7 @@ export function problemOf(error: unknown): string {
   if (error.status === 0) return texts.unreachable;
   if (error.status === 429) return texts.tooMany(error.retryAfter ?? 60);
   if (error.status >= 500 && error.detail === "") return texts.failed;
+  if (error.changed !== null) return texts.notSaved;
   const fields = Object.entries(error.fields).map(
     ([name, message]) => fieldProblem(message, language.value) ?? texts.wrongField(name, message),
   );

@@ -2,6 +2,7 @@ import { markOf } from "../../../protocol/mark-of.ts";
 import { ApiError } from "./api-error.ts";
 import { type ComparedOperation, callAny, type Input, type Output } from "./call.ts";
 import { askConflict } from "./conflict.ts";
+import { hideSecret } from "./masked-secret.ts";
 import { mergeField } from "./merge-field.ts";
 
 type Fields = Record<string, unknown>;
@@ -12,20 +13,22 @@ const savedSince = new WeakMap<object, Fields>();
 /**
  * Saves a change of something that others may change too. `base` is the record that the form was filled from, as it was read then, and
  * never as it was read later. What somebody else has changed meanwhile stays, unless the user has changed the same: then they choose.
- * Rejects as `call`; also when the user chooses neither.
+ * Rejects as `call`; also when the user chooses neither. `fieldsOf` gives the fields of the change in what is read and answered, where
+ * they have other names there. A form that saves again passes the same `base`.
  */
 export async function save<K extends ComparedOperation>(
   operation: K,
   input: Input<K>,
   base: object,
+  fieldsOf: (read: Output<K>) => object = (read) => read as object,
 ): Promise<Output<K>> {
-  let known: Fields = { ...base, ...savedSince.get(base) };
+  let known: Fields = { ...fieldsOf(base as Output<K>), ...savedSince.get(base) };
   let body = { ...(input as { body: Fields }).body };
   for (;;) {
     try {
       const unchanged = await marksOf(known, body);
       const saved = await callAny(operation, { ...input, body }, unchanged === "" ? {} : { unchanged });
-      savedSince.set(base, { ...savedSince.get(base), ...storedOf(saved, body, known) });
+      savedSince.set(base, { ...savedSince.get(base), ...storedOf(fieldsOf(saved), body, known) });
       return saved;
     } catch (error) {
       if (!(error instanceof ApiError) || error.changed === null) throw error;
@@ -49,15 +52,17 @@ async function resolve(error: ApiError, theirs: Fields, body: Fields, known: Fie
   const values = Object.fromEntries(merged.map(({ name, value }) => [name, value]));
   const conflicts = merged.filter(({ isConflict }) => isConflict);
   if (conflicts.length === 0) return { ...body, ...values };
-  const choice = await askConflict(conflicts.map(({ name }) => ({ name, theirs: theirs[name], mine: body[name] })));
+  const choice = await askConflict(
+    conflicts.map(({ name }) => ({ name, theirs: theirs[name], mine: hideSecret(body[name], theirs[name]) })),
+  );
   if (choice === null) throw error;
   const chosen = conflicts.map(({ name, value }) => [name, choice === "theirs" ? theirs[name] : value]);
   return { ...body, ...values, ...Object.fromEntries(chosen) };
 }
 
 /** The fields of the change as the server has stored them. */
-function storedOf(saved: unknown, body: Fields, known: Fields): Fields {
-  const record = (typeof saved === "object" && saved !== null ? saved : {}) as Fields;
+function storedOf(saved: object, body: Fields, known: Fields): Fields {
+  const record = saved as Fields;
   const names = Object.keys(body).filter((name) => name in known);
   return Object.fromEntries(names.map((name) => [name, name in record ? record[name] : body[name]]));
 }

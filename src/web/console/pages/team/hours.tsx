@@ -1,16 +1,11 @@
-import { useState } from "preact/hooks";
 import type { Output } from "../../client/call.ts";
 import { save } from "../../client/save.ts";
-import { useAction } from "../../client/use-action.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { useTexts } from "../../texts/use-texts.ts";
-import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { StayingForm } from "../../ui/staying-form.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { toast } from "../../ui/toasts.tsx";
 import { teamTexts } from "./texts.ts";
 
 type Settings = Output<"GET /api/handoff/settings">;
@@ -35,66 +30,60 @@ export function Hours() {
 
 function Assignment({ settings }: { settings: Settings }) {
   const { hours: texts } = useTexts(teamTexts);
-  const common = useTexts(commonTexts);
-  const [read] = useState(settings);
-  const action = useAction(async (form: FormData) => {
+  const store = async (form: FormData, shown: Settings) => {
     const limit = String(form.get("limit")).trim();
     const body = {
       assignment_mode: form.get("mode") as Settings["assignment_mode"],
       max_dialogs_per_operator: limit === "" ? null : Number(limit),
       request_expiry_minutes: Number(form.get("expiry")),
     };
-    await save("PUT /api/handoff/settings", { body }, read);
+    await save("PUT /api/handoff/settings", { body }, shown);
     await invalidate("GET /api/handoff/settings");
-    toast(common.saved);
-  });
+  };
   return (
-    <form
-      class="card stack team-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(new FormData(event.currentTarget));
-      }}
-    >
-      <p class="quiet">{texts.about}</p>
-      <Field label={texts.mode}>
-        {(control) => (
-          <select class="input" name="mode" {...control}>
-            {modes.map((mode) => (
-              <option key={mode} value={mode} selected={mode === settings.assignment_mode}>
-                {texts.modes[mode]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <TextField
-        label={texts.limit}
-        hint={texts.limitHint}
-        name="limit"
-        type="number"
-        min={1}
-        max={1000}
-        defaultValue={settings.max_dialogs_per_operator ?? ""}
-      />
-      <TextField
-        label={texts.expiry}
-        hint={texts.expiryHint}
-        name="expiry"
-        type="number"
-        min={1}
-        max={1440}
-        defaultValue={settings.request_expiry_minutes}
-        required
-      />
-      {action.problem && <Notice kind="bad">{action.problem}</Notice>}
-      <div class="row">
-        <Button type="submit" kind="primary" calls="PUT /api/handoff/settings" isRunning={action.isRunning}>
-          {common.save}
-        </Button>
-      </div>
-    </form>
+    <StayingForm class="card team-form" stored={settings} calls="PUT /api/handoff/settings" onSave={store}>
+      {(shown) => (
+        <>
+          <p class="quiet">{texts.about}</p>
+          <Field label={texts.mode}>
+            {(control) => (
+              <select class="input" name="mode" {...control}>
+                {modes.map((mode) => (
+                  <option key={mode} value={mode} {...startsChosen(mode === shown.assignment_mode)}>
+                    {texts.modes[mode]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <TextField
+            label={texts.limit}
+            hint={texts.limitHint}
+            name="limit"
+            type="number"
+            min={1}
+            max={1000}
+            defaultValue={shown.max_dialogs_per_operator ?? ""}
+          />
+          <TextField
+            label={texts.expiry}
+            hint={texts.expiryHint}
+            name="expiry"
+            type="number"
+            min={1}
+            max={1440}
+            defaultValue={shown.request_expiry_minutes}
+            required
+          />
+        </>
+      )}
+    </StayingForm>
   );
+}
+
+/** A reset of the form chooses it again; JSX knows no such attribute. */
+function startsChosen(isChosen: boolean): object {
+  return { defaultSelected: isChosen };
 }
 
 function BusinessHours({ settings: { business_hours: hours } }: { settings: Settings }) {

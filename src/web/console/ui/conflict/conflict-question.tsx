@@ -20,11 +20,11 @@ export function ConflictQuestion() {
             <dt>{nameOf(name, texts)}</dt>
             <dd>
               <span class="quiet small">{texts.theirs}</span>
-              <span dir="auto">{showValue(theirs, mine, texts)}</span>
+              <span dir="auto">{showValue(name, theirs, mine, texts)}</span>
             </dd>
             <dd>
               <span class="quiet small">{texts.mine}</span>
-              <span dir="auto">{showValue(mine, theirs, texts)}</span>
+              <span dir="auto">{showValue(name, mine, theirs, texts)}</span>
             </dd>
           </div>
         ))}

@@ -26,16 +26,20 @@ export function SettingRow({ setting }: { setting: Setting }) {
   const path = { category, key };
   const name = texts.names[`${category}.${key}`] ?? key;
   const isFixed = source === "environment";
-  const [read] = useState(setting);
-  const [written, setWritten] = useState(is_secret ? "" : writeSettingValue(value));
+  // What is not stored yet, and the setting as it was when that was begun: it may be read anew meanwhile.
+  const [typed, setTyped] = useState<{ text: string; from: Setting } | null>(null);
+  const shown = is_secret ? "" : writeSettingValue(value);
+  const written = typed?.text ?? shown;
   const [tested, setTested] = useState<Tested | null>(null);
   const next = readSettingValue(written, is_secret ? "" : value);
-  const isChanged = is_secret ? written !== "" : written !== writeSettingValue(value);
+  const isChanged = written !== shown;
 
   const saving = useAction(async (changed: SettingValue) => {
-    await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, read);
+    await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, typed?.from ?? setting);
     toast(common.saved);
     await invalidate("GET /api/admin/settings", "GET /api/admin/audit-log");
+    // What was typed meanwhile stays.
+    setTyped((now) => (now?.text === typed?.text ? null : now));
   });
   const test = useAction(async () => {
     // What is written and not stored yet is tested before it is stored.
@@ -67,7 +71,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
           type={is_secret ? "password" : "text"}
           autocomplete="off"
           value={written}
-          onInput={(event) => setWritten(event.currentTarget.value)}
+          onInput={(event) => setTyped({ text: event.currentTarget.value, from: typed?.from ?? setting })}
         />
       )}
       <div class="row">

@@ -29,7 +29,7 @@ export function SettingsTab() {
             <section key={category} class="card stack">
               <h2>{texts.categories[category] ?? texts.other(category)}</h2>
               {settings[category]?.map((setting) => (
-                <SettingRow key={`${setting.key} ${setting.updated_at}`} setting={setting} />
+                <SettingRow key={setting.key} setting={setting} />
               ))}
             </section>
           ))

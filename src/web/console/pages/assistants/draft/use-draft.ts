@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { applyChanges } from "./apply-changes.ts";
+import { type Kept, restOf } from "./rest-of.ts";
 
 export interface Draft<T extends object> {
   /** What is stored, with the changes. */
@@ -10,13 +11,8 @@ export interface Draft<T extends object> {
   base: Partial<T>;
   isChanged: boolean;
   change(more: Partial<T>): void;
-  /** Forgets the changes: after they were stored, or because they are not wanted. */
+  /** Forgets these changes: after they were stored, or because they are not wanted. Later ones stay. */
   clear(): void;
-}
-
-interface Kept<T> {
-  changes: Partial<T>;
-  base: Partial<T>;
 }
 
 const prefix = "switchboard-console-draft-";
@@ -25,12 +21,15 @@ const prefix = "switchboard-console-draft-";
 export function useDraft<T extends object>(name: string, stored: T): Draft<T> {
   const [kept, setKept] = useState<Kept<T>>(() => read(name));
   const changes = applyChanges(stored, kept.changes, {});
+  const store = (next: Kept<T>) => {
+    write(name, next);
+    setKept(next);
+  };
   const keep = (next: Partial<T>) => {
     const before = { ...stored, ...read<T>(name).base } as T;
     const names = Object.keys(next) as (keyof T)[];
     const base = Object.fromEntries(names.map((each) => [each, before[each]])) as Partial<T>;
-    write(name, { changes: next, base });
-    setKept({ changes: next, base });
+    store({ changes: next, base });
   };
   return {
     value: { ...stored, ...changes },
@@ -38,7 +37,7 @@ export function useDraft<T extends object>(name: string, stored: T): Draft<T> {
     base: { ...stored, ...kept.base },
     isChanged: Object.keys(changes).length > 0,
     change: (more) => keep(applyChanges(stored, { ...read<T>(name).changes, ...changes }, more)),
-    clear: () => keep({}),
+    clear: () => store(restOf(read<T>(name), kept.changes)),
   };
 }
 

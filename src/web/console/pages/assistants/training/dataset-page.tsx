@@ -55,7 +55,9 @@ function Head({ dataset: { id, name, chatbotId, examplesCount } }: { dataset: Da
   const texts = useTexts(trainingTexts);
   const common = useTexts(commonTexts);
   const { route } = useLocation();
-  const [open, setOpen] = useState<"name" | "remove" | null>(null);
+  const [isRemoving, setRemoving] = useState(false);
+  // The name when the form was opened: it may be read anew meanwhile.
+  const [renamed, setRenamed] = useState<{ name: string } | null>(null);
   const readAnew = () =>
     invalidate("GET /api/v1/training/datasets/{id}", "GET /api/v1/chatbots/{chatbotId}/training/datasets");
   return (
@@ -64,27 +66,34 @@ function Head({ dataset: { id, name, chatbotId, examplesCount } }: { dataset: Da
         {name}
       </h2>
       <div class="row">
-        <Button calls="PUT /api/v1/training/datasets/{id}" onClick={() => setOpen("name")}>
+        <Button calls="PUT /api/v1/training/datasets/{id}" onClick={() => setRenamed({ name })}>
           {texts.rename}
         </Button>
-        <Button kind="danger" calls="DELETE /api/v1/training/datasets/{id}" onClick={() => setOpen("remove")}>
+        <Button kind="danger" calls="DELETE /api/v1/training/datasets/{id}" onClick={() => setRemoving(true)}>
           {texts.removeDataset}
         </Button>
       </div>
-      {open === "name" && (
+      {renamed !== null && (
         <EditForm
           title={texts.rename}
           onSave={async (form) => {
             const body = { name: String(form.get("name")) };
-            await save("PUT /api/v1/training/datasets/{id}", { path: { id }, body }, { name });
+            await save("PUT /api/v1/training/datasets/{id}", { path: { id }, body }, renamed);
             await readAnew();
           }}
-          onClose={() => setOpen(null)}
+          onClose={() => setRenamed(null)}
         >
-          <TextField label={texts.name} name="name" required maxLength={200} pattern=".*\S.*" defaultValue={name} />
+          <TextField
+            label={texts.name}
+            name="name"
+            required
+            maxLength={200}
+            pattern=".*\S.*"
+            defaultValue={renamed.name}
+          />
         </EditForm>
       )}
-      {open === "remove" && (
+      {isRemoving && (
         <Confirm
           title={texts.removeDatasetTitle(name)}
           text={texts.removeDatasetText(examplesCount)}
@@ -94,7 +103,7 @@ function Head({ dataset: { id, name, chatbotId, examplesCount } }: { dataset: Da
             await invalidate("GET /api/v1/chatbots/{chatbotId}/training/datasets");
             route(`/console/assistants/${chatbotId}/training`, true);
           }}
-          onClose={() => setOpen(null)}
+          onClose={() => setRemoving(false)}
         />
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ApiError } from "../../../client/api-error.ts";
 import { call } from "../../../client/call.ts";
 import { askConflict } from "../../../client/conflict.ts";
 import { mergeField } from "../../../client/merge-field.ts";
@@ -21,8 +22,10 @@ interface EditIntentProps {
 const types = ["none", "handoff", "answer", "tool"] as const;
 
 /** Chooses what happens with messages of an intent. */
-export function EditIntent({ dataset, intent: { name, action }, onClose }: EditIntentProps) {
+export function EditIntent({ dataset, intent, onClose }: EditIntentProps) {
   const texts = useTexts(trainingTexts);
+  // As it was when the form was opened: it may be read anew meanwhile.
+  const [{ name, action }] = useState(intent);
   const [type, setType] = useState<Action["type"]>(action.type);
   const [tool, setTool] = useState(action.type === "tool" ? { plugin: action.plugin, tool: action.tool } : null);
   const store = async (form: FormData) => {
@@ -33,7 +36,8 @@ export function EditIntent({ dataset, intent: { name, action }, onClose }: EditI
     const stored = intents.find((each) => each.name === name)?.action ?? { type: "none" };
     if (mergeField(action, next, stored).isConflict) {
       const choice = await askConflict([{ name: "action", theirs: stored, mine: next }]);
-      if (choice !== "mine") return readDatasetAnew();
+      if (choice === null) throw ApiError.changedElsewhere({ action: stored });
+      if (choice === "theirs") return readDatasetAnew();
     }
     const kept = intents.filter((each) => each.name !== name && each.action.type !== "none");
     const changed = [...kept, { name, action: next }].map((each) => ({ name: each.name, action: each.action }));

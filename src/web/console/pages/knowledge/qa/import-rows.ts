@@ -39,9 +39,10 @@ export function importRows(rows: readonly string[][], columns: Columns, hasHeade
     const question = cells[columns.question] ?? "";
     const answer = cells[columns.answer] ?? "";
     const tags = (cells[columns.tags] ?? "").split(/[,;]/).flatMap((tag) => tag.trim() || []);
+    // Signs count: C++ is not C#. What is the same to the platform only, it refuses itself.
     const key = question
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .replace(/[\s.,!?;:"«»…]+/g, " ")
       .trim();
     const before = seen.get(key);
     if (before === answer && key !== "") return [];

@@ -100,15 +100,22 @@ function settle(id: string, error: unknown): void {
   if (error instanceof ApiError && error.status === 429) {
     change(id, { state: "paused", sentBytes: 0 });
     pause((error.retryAfter ?? 60) * 1000);
-  } else if (error instanceof ApiError && (error.status === 0 || lostBehind.includes(error.status))) {
+  } else if (error instanceof ApiError && (isLost(error) || isStillStored(error))) {
     breakOff(id);
   } else {
     change(id, { state: "failed", problem: problemOf(error) });
   }
 }
 
-/** What a proxy answers when it has lost the server. */
-const lostBehind = [502, 503, 504];
+/** Whether nobody knows what has become of it: a proxy answers so when it has lost the server. */
+function isLost({ status }: ApiError): boolean {
+  return [0, 502, 503, 504].includes(status);
+}
+
+/** Whether the attempt before, whose answer was lost, is still being stored: a resend gets its answer later. */
+function isStillStored({ status, retryAfter }: ApiError): boolean {
+  return status === 409 && retryAfter !== null;
+}
 
 /** Begins anew after a while: most networks come back. */
 function breakOff(id: string): void {

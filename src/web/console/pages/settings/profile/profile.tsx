@@ -1,15 +1,10 @@
-import { useState } from "preact/hooks";
 import { save } from "../../../client/save.ts";
-import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { mayCall } from "../../../session/may-call.ts";
 import { refreshUser, user } from "../../../session/session.ts";
-import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { StayingForm } from "../../../ui/staying-form.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { toast } from "../../../ui/toasts.tsx";
 import { Appearance } from "./appearance.tsx";
 import { EmailAddress } from "./email-address.tsx";
 import { Password } from "./password.tsx";
@@ -41,56 +36,44 @@ export function Profile() {
 
 function Names() {
   const texts = useTexts(profileTexts);
-  const common = useTexts(commonTexts);
-  const who = user.value;
-  const [read] = useState(who);
-  const action = useAction(async (form: FormData) => {
+  const store = async (form: FormData, shown: typeof user.value) => {
     const text = (name: string) => String(form.get(name)).trim();
     const names = { first_name: text("first_name"), last_name: text("last_name") };
-    await save("PATCH /api/me", { body: { ...names, avatar_url: text("picture") || null } }, read ?? {});
+    await save("PATCH /api/me", { body: { ...names, avatar_url: text("picture") || null } }, shown ?? {});
     await refreshUser();
     await invalidate("GET /api/operators");
-    toast(common.saved);
-  });
+  };
   return (
-    <form
-      class="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(new FormData(event.currentTarget));
-      }}
-    >
-      <h2>{texts.profile}</h2>
-      <TextField
-        label={texts.firstName}
-        hint={texts.nameHint}
-        name="first_name"
-        autocomplete="given-name"
-        maxLength={100}
-        defaultValue={who?.first_name ?? ""}
-      />
-      <TextField
-        label={texts.lastName}
-        name="last_name"
-        autocomplete="family-name"
-        maxLength={100}
-        defaultValue={who?.last_name ?? ""}
-      />
-      <TextField
-        label={texts.picture}
-        hint={texts.pictureHint}
-        name="picture"
-        type="url"
-        pattern="https://.*"
-        maxLength={2000}
-        defaultValue={who?.avatar_url ?? ""}
-      />
-      {action.problem && <Notice kind="bad">{action.problem}</Notice>}
-      <div class="row">
-        <Button type="submit" kind="primary" isRunning={action.isRunning}>
-          {common.save}
-        </Button>
-      </div>
-    </form>
+    <StayingForm class="card" stored={user.value} calls="PATCH /api/me" onSave={store}>
+      {(who) => (
+        <>
+          <h2>{texts.profile}</h2>
+          <TextField
+            label={texts.firstName}
+            hint={texts.nameHint}
+            name="first_name"
+            autocomplete="given-name"
+            maxLength={100}
+            defaultValue={who?.first_name ?? ""}
+          />
+          <TextField
+            label={texts.lastName}
+            name="last_name"
+            autocomplete="family-name"
+            maxLength={100}
+            defaultValue={who?.last_name ?? ""}
+          />
+          <TextField
+            label={texts.picture}
+            hint={texts.pictureHint}
+            name="picture"
+            type="url"
+            pattern="https://.*"
+            maxLength={2000}
+            defaultValue={who?.avatar_url ?? ""}
+          />
+        </>
+      )}
+    </StayingForm>
   );
 }
