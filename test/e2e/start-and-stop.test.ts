@@ -21,6 +21,8 @@ beforeAll(async () => {
   env = {
     ...(process.env as Record<string, string>),
     ...settings,
+    // As many as the prepared state has.
+    DATABASES: "2",
     STATE_DIR: stateDir,
     PORT: String(await freePort()),
   };

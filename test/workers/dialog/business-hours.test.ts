@@ -61,7 +61,7 @@ test("out of hours the visitor is told, waits until after the next opening, and 
   });
   expect(await holderOf(owner, dialogId)).toBe("waits");
   const answer = await owner.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { content: "Hello" } });
-  expect(answer.body.ai_response).toMatchObject({ outcome: "answer" });
+  expect(answer.body.ai_response).toMatchObject({ outcome: "handoff" });
   vi.setSystemTime(opening + 1);
   await runDurableObjectAlarm(object);
   await until(async () => expect(await holderOf(owner, dialogId)).toBe(ann.id));
