@@ -29,18 +29,23 @@ export function StayingForm<T>({ class: className = "", stored, calls, onSave, c
   const [shown, setShown] = useState(stored);
   const [isTyped, setTyped] = useState(false);
   const inputs = useRef(0);
+  // An effect of an earlier rendering may run after an input.
+  const saved = useRef(0);
   const action = useAction(async (data: FormData) => {
     const before = inputs.current;
     await onSave(data, shown);
     // What was typed meanwhile is not stored yet.
-    if (inputs.current === before) setTyped(false);
+    if (inputs.current === before) {
+      saved.current = before;
+      setTyped(false);
+    }
     toast(common.saved);
   });
   useEffect(() => {
-    if (!isTyped) setShown(stored);
+    if (inputs.current === saved.current) setShown(stored);
   }, [isTyped, stored]);
   useEffect(() => {
-    if (!isTyped) form.current?.reset();
+    if (inputs.current === saved.current) form.current?.reset();
   }, [isTyped, shown]);
   return (
     <form
