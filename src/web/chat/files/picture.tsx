@@ -7,6 +7,9 @@ import { saveBlob } from "./save-blob.ts";
 /** A picture is loaded when it is this close to the visible area, CSS pixels. */
 const nearby = "300px";
 
+/** A log is drawn at its top before it is scrolled to its end: what is near for less than this was not meant, milliseconds. */
+const settledMs = 100;
+
 /** A picture, in a space reserved for it. A click shows it in the full size of the chat. */
 export function Picture({ file, read, texts }: FileProps) {
   const button = useRef<HTMLButtonElement>(null);
@@ -16,19 +19,26 @@ export function Picture({ file, read, texts }: FileProps) {
   useEffect(() => {
     const { current } = button;
     if (current === null) return;
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const load = () => {
+      watcher.disconnect();
+      void read().then((blob) => {
+        if (blob === null || !pictureTypes.includes(blob.type)) setLost(true);
+        else setShown({ blob, address: URL.createObjectURL(blob) });
+      });
+    };
     const watcher = new IntersectionObserver(
       (seen) => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-        watcher.disconnect();
-        void read().then((blob) => {
-          if (blob === null || !pictureTypes.includes(blob.type)) setLost(true);
-          else setShown({ blob, address: URL.createObjectURL(blob) });
-        });
+        clearTimeout(soon);
+        if (seen.at(-1)?.isIntersecting) soon = setTimeout(load, settledMs);
       },
       { root: current.closest(".scroll"), rootMargin: nearby },
     );
     watcher.observe(current);
-    return () => watcher.disconnect();
+    return () => {
+      clearTimeout(soon);
+      watcher.disconnect();
+    };
   }, []);
   useEffect(() => () => URL.revokeObjectURL(shown?.address ?? ""), [shown]);
   if (isLost) return <FileDownload file={file} read={read} texts={texts} />;
