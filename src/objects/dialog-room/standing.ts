@@ -27,3 +27,11 @@ export function readStanding(stored: unknown): Standing {
   if (typeof stored === "string") return { ...usual, status: stored as DialogStatus };
   return { ...usual, ...(stored as Partial<Standing> | undefined) };
 }
+
+/**
+ * What a new status changes. Whoever opens a merged dialog has undone what the merge did to it: that the dialog was open before is
+ * forgotten, so that undoing the merge does not open it again.
+ */
+export function withStatus({ merge }: Standing, status: DialogStatus): Partial<Standing> {
+  return merge !== null && status === "active" ? { status, merge: { ...merge, wasActive: false } } : { status };
+}

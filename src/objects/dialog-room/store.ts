@@ -19,7 +19,7 @@ import { ProjectionStore } from "./projection-store.ts";
 import { ReceiptStore } from "./receipt-store.ts";
 import { RecentMessages } from "./recent-messages.ts";
 import { migrate } from "./schema.ts";
-import { readStanding, type Standing } from "./standing.ts";
+import { readStanding, type Standing, withStatus } from "./standing.ts";
 import { TraceStore } from "./trace-store.ts";
 import { TurnStore } from "./turn-store.ts";
 
@@ -142,11 +142,8 @@ export class RoomStore {
 
   /** Stores a new status and appends it to the log. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
-    const { merge } = this.standing();
-    // Whoever opens a merged dialog has undone what the merge did to it: what happens then is not the merge's.
-    const isReopened = merge !== null && status === "active";
-    this.changeStanding({ status, ...(isReopened && { merge: { ...merge, wasActive: false } }) });
-    const change = { status, ...(merge === null ? {} : { isMerged: true as const }) };
+    this.changeStanding(withStatus(this.standing(), status));
+    const change = { status, ...(this.standing().merge === null ? {} : { isMerged: true as const }) };
     return { kind: "status", seq: this.insertEntry("status", JSON.stringify(change), createdAt), createdAt, ...change };
   }
 
