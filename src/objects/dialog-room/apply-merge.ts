@@ -3,6 +3,7 @@ import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import type { TriageEvent } from "../../domain/conversations/triage/types.ts";
 import type { Clock } from "../../kit/clock.ts";
+import { isMergeOf } from "./standing.ts";
 import type { RoomStore } from "./store.ts";
 
 interface MergeHost {
@@ -37,7 +38,7 @@ export function applyMerge(
   }
   if (kind === "merged_from") store.changeStanding({ merged: [...merged, { mergeId, dialogId: dialog.id }] });
   if (kind === "merge_undone") store.changeStanding({ merged: merged.filter((one) => one.mergeId !== mergeId) });
-  if (kind === "merge_undone" && merge?.id === mergeId) {
+  if (kind === "merge_undone" && merge !== null && isMergeOf(merge, mergeId, dialog.id)) {
     if (merge.wasActive && status === "archived") publish(store.changeStatus("active", now));
     store.changeStanding({ merge: null });
   }

@@ -35,3 +35,8 @@ export function readStanding(stored: unknown): Standing {
 export function withStatus({ merge }: Standing, status: DialogStatus): Partial<Standing> {
   return merge !== null && status === "active" ? { status, merge: { ...merge, wasActive: false } } : { status };
 }
+
+/** Whether a dialog is merged by a merge. Rooms of before stored the dialog that it was merged into, instead of the merge's id. */
+export function isMergeOf(merge: { id?: number; into?: number }, mergeId: number, into: number): boolean {
+  return merge.id === mergeId || (merge.id === undefined && merge.into === into);
+}
