@@ -278,7 +278,8 @@ export function dialogRoomWith(composeAt: ComposeAt) {
       this.parts.outbox.watch();
       this.parts.stateWriter.write(this.dialogId(), entry);
       this.socketController.broadcastEntry(entry);
-      this.ctx.waitUntil(this.parts.outbox.publish(entry));
+      const publishing = this.parts.outbox.publish(entry);
+      if (publishing !== null) this.ctx.waitUntil(publishing);
       this.arm();
     }
 

@@ -10,6 +10,9 @@ import type { RoomStore } from "./store.ts";
 /** Entries examined in one check. */
 const entriesPerCheck = 500;
 
+/** How long entries are gathered after others were published, milliseconds: waiting until one is durable costs as much as storing it. */
+const gatherMs = 100;
+
 /** How long a check waits for the catalogue, milliseconds: the room has one alarm for everything. */
 const readTimeoutMs = 5_000;
 
@@ -24,6 +27,10 @@ export class Outbox {
   private isChecking = false;
   /** Checks in a row that found everything. */
   private checks = 0;
+  /** New entries that may not be durable yet. */
+  private readonly unpublished: LogEntry[] = [];
+  private isPublishing = false;
+  private publishedAt = 0;
 
   constructor(deps: Deps, store: RoomStore) {
     this.deps = deps;
@@ -38,11 +45,38 @@ export class Outbox {
       projection.keep(projection.confirmedSeq(), this.deps.clock() + checkWaitMs(this.checks));
   }
 
-  /** Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then. */
-  async publish(entry: LogEntry): Promise<void> {
+  /**
+   * Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then.
+   * Entries that follow each other closely wait for that together. Returns null when work that is already running publishes it.
+   */
+  publish(entry: LogEntry): Promise<void> | null {
+    this.unpublished.push(entry);
+    if (this.isPublishing) return null;
+    return this.publishAll();
+  }
+
+  private async publishAll(): Promise<void> {
+    const sent: Promise<void>[] = [];
+    this.isPublishing = true;
+    try {
+      while (this.unpublished.length > 0) sent.push(...(await this.publishGathered()));
+    } finally {
+      this.isPublishing = false;
+    }
+    await Promise.all(sent);
+  }
+
+  /** Hands over what has been gathered; returns the promises of its sending. */
+  private async publishGathered(): Promise<Promise<void>[]> {
+    const waitMs = Math.min(gatherMs, this.publishedAt + gatherMs - this.deps.clock());
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    const entries = this.unpublished.splice(0);
     await this.store.sync();
+    this.publishedAt = this.deps.clock();
     const facts = this.store.facts();
-    if (facts !== undefined) await this.deps.events.sendBatched(eventOf(facts, entry));
+    return facts === undefined
+      ? []
+      : [this.deps.events.sendBatched(entries.map((entry) => eventOf(facts, entry)))];
   }
 
   /** When `check` is due, milliseconds; null when the catalogue has everything, and during a check, which sets it anew. */
