@@ -24,6 +24,7 @@ const readTimeoutMs = 5_000;
 export class Outbox {
   private readonly deps: Deps;
   private readonly store: RoomStore;
+  private readonly runInBackground: (work: Promise<void>) => void;
   private isChecking = false;
   /** Checks in a row that found everything. */
   private checks = 0;
@@ -32,9 +33,10 @@ export class Outbox {
   private isPublishing = false;
   private publishedAt = 0;
 
-  constructor(deps: Deps, store: RoomStore) {
+  constructor(deps: Deps, store: RoomStore, runInBackground: (work: Promise<void>) => void) {
     this.deps = deps;
     this.store = store;
+    this.runInBackground = runInBackground;
     this.checkSoonAfterRestart();
   }
 
@@ -47,36 +49,32 @@ export class Outbox {
 
   /**
    * Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then.
-   * Entries that follow each other closely wait for that together. Returns null when work that is already running publishes it.
+   * Entries that follow each other closely wait for that together.
    */
-  publish(entry: LogEntry): Promise<void> | null {
+  publish(entry: LogEntry): void {
     this.unpublished.push(entry);
-    if (this.isPublishing) return null;
-    return this.publishAll();
+    if (!this.isPublishing) this.runInBackground(this.publishAll());
   }
 
   private async publishAll(): Promise<void> {
-    const sent: Promise<void>[] = [];
     this.isPublishing = true;
     try {
-      while (this.unpublished.length > 0) sent.push(...(await this.publishGathered()));
+      while (this.unpublished.length > 0) await this.publishGathered();
     } finally {
       this.isPublishing = false;
     }
-    await Promise.all(sent);
   }
 
-  /** Hands over what has been gathered; returns the promises of its sending. */
-  private async publishGathered(): Promise<Promise<void>[]> {
+  private async publishGathered(): Promise<void> {
     const waitMs = Math.min(gatherMs, this.publishedAt + gatherMs - this.deps.clock());
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     const entries = this.unpublished.splice(0);
     await this.store.sync();
     this.publishedAt = this.deps.clock();
     const facts = this.store.facts();
-    return facts === undefined
-      ? []
-      : [this.deps.events.sendBatched(entries.map((entry) => eventOf(facts, entry)))];
+    if (facts === undefined) return;
+    // Not awaited: the queue may be away for a while, and later entries do not wait for that.
+    this.runInBackground(this.deps.events.sendBatched(entries.map((entry) => eventOf(facts, entry))));
   }
 
   /** When `check` is due, milliseconds; null when the catalogue has everything, and during a check, which sets it anew. */
