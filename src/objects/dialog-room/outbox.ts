@@ -10,7 +10,10 @@ import type { RoomStore } from "./store.ts";
 /** Entries examined in one check. */
 const entriesPerCheck = 500;
 
-/** How long entries are gathered after others were published, milliseconds: waiting until one is durable costs as much as storing it. */
+/**
+ * How long entries are gathered after others were published, milliseconds: waiting until one is durable costs as much as storing
+ * it. Less than `eventBatchMs`, for which the queue holds back what comes next anyway, so nothing arrives later for it.
+ */
 const gatherMs = 100;
 
 /** How long a check waits for the catalogue, milliseconds: the room has one alarm for everything. */
