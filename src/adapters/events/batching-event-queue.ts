@@ -5,8 +5,14 @@ import type { Clock } from "../../kit/clock.ts";
 /** Events in one queue message. */
 const maxEvents = 100;
 
-/** UTF-16 units of JSON in one queue message: a message takes 128 KB, and a unit is three bytes at most. */
-const maxUnits = 42_000;
+/** Events that are gathered at most; then they are sent ahead of time. */
+const maxGathered = 500;
+
+/** Bytes of JSON in one queue message, which takes 128 KB. */
+const maxMessageBytes = 120_000;
+
+/** Bytes of JSON in one call, which takes 256 KB. */
+const maxCallBytes = 240_000;
 
 /** Attempts to send a queue message, about 25 seconds in all. */
 const attempts = 7;
@@ -18,13 +24,13 @@ const timerGraceMs = 1000;
  * `EventQueue` over a queue binding. A queue message carries the events of all dialogs of an isolate that are gathered within
  * `eventBatchMs`, so that its consumer needs no waiting time of its own.
  */
-export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Clock): EventQueue {
+export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">, clock: Clock): EventQueue {
   let pending: QueuedEvent[] = [];
   let flushDue = 0;
   let flushedAt = 0;
 
   async function send(events: QueuedEvent[]): Promise<void> {
-    for (const batch of batchesOf(events)) await queue.send(batch);
+    for (const messages of callsOf(events)) await queue.sendBatch(messages.map((body) => ({ body })));
   }
 
   async function flush(): Promise<void> {
@@ -32,18 +38,18 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Cl
     pending = [];
     flushDue = 0;
     flushedAt = clock();
-    await Promise.all(batchesOf(events).map(sendWithRetries));
+    await Promise.all(callsOf(events).map(sendWithRetries));
   }
 
-  async function sendWithRetries(batch: QueuedEvent[]): Promise<void> {
+  async function sendWithRetries(messages: QueuedEvent[][]): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await queue.send(batch);
+        await queue.sendBatch(messages.map((body) => ({ body })));
         return;
       } catch (error) {
         const isLast = attempt === attempts;
         const what = isLast ? "events not sent; their rooms will send them again" : "events not sent; trying again";
-        console.error(what, { count: batch.length, attempt, error });
+        console.error(what, { count: messages.flat().length, attempt, error });
         if (isLast) return;
       }
       await wait(eventBatchMs * 2 ** attempt);
@@ -53,9 +59,9 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Cl
   return {
     startedAt: clock(),
     send,
-    async sendBatched(event) {
-      pending.push(event);
-      if (pending.length >= maxEvents) return flush();
+    async sendBatched(events) {
+      pending.push(...events);
+      if (pending.length >= maxGathered) return flush();
       const now = clock();
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
       const waitMs = Math.min(eventBatchMs, flushedAt + eventBatchMs - now);
@@ -75,20 +81,25 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Splits events into batches that fit into one queue message each, in order. */
-export function batchesOf(events: QueuedEvent[]): QueuedEvent[][] {
-  const batches: QueuedEvent[][] = [];
-  let units = 0;
+/** Splits events into calls of the queue, and these into messages, in order: each as large as the platform takes. */
+export function callsOf(events: QueuedEvent[]): QueuedEvent[][][] {
+  const calls: QueuedEvent[][][] = [];
+  let inMessage = 0;
+  let inCall = 0;
   for (const event of events) {
-    const size = JSON.stringify(event).length + 1;
-    const last = batches.at(-1);
-    if (last !== undefined && last.length < maxEvents && units + size <= maxUnits) {
-      last.push(event);
-      units += size;
+    const bytes = Buffer.byteLength(JSON.stringify(event)) + 1;
+    const call = calls.at(-1);
+    const message = call?.at(-1);
+    if (call === undefined || inCall + bytes > maxCallBytes) {
+      calls.push([[event]]);
+      [inMessage, inCall] = [bytes, bytes];
+    } else if (message === undefined || message.length === maxEvents || inMessage + bytes > maxMessageBytes) {
+      call.push([event]);
+      [inMessage, inCall] = [bytes, inCall + bytes];
     } else {
-      batches.push([event]);
-      units = size;
+      message.push(event);
+      [inMessage, inCall] = [inMessage + bytes, inCall + bytes];
     }
   }
-  return batches;
+  return calls;
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
-import type { Dialect, WrittenError } from "../kit/dialect.ts";
+import type { Dialect } from "../kit/dialect.ts";
 import { sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
+import type { Written } from "../kit/respond.ts";
 import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
 /** Document 004's form. `errors` and `changed` are ours: every invalid field, and what somebody else has changed. */
@@ -115,7 +116,7 @@ function exampleOf(code: ErrorCode) {
   return { ...body, errors: [{ field: "name", message: "Too small: expected string to have >=1 characters" }] };
 }
 
-function writeError(error: DomainError): WrittenError {
+function writeError(error: DomainError): Written {
   const { status, code } = table[error.code];
   const issues = error.params.issues?.map(({ path, ...issue }) => ({ ...issue, path: pathOf(path) }));
   const named = issues === undefined ? error : new DomainError(error.code, error.message, { ...error.params, issues });

@@ -5,10 +5,11 @@ import { createRequestLimiter } from "../../domain/platform/limits/create-reques
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import { randomToken } from "../../kit/random-token.ts";
-import { answerPreflight, setCorsHeaders } from "./cors.ts";
-import type { Dialect, WrittenError } from "./dialect.ts";
-import { setLimitHeaders } from "./limit-headers.ts";
+import { answerPreflight, corsHeaders } from "./cors.ts";
+import type { Dialect } from "./dialect.ts";
+import { limitHeaders } from "./limit-headers.ts";
 import { readerOf } from "./reader-of.ts";
+import { type Answer, respond, type Written } from "./respond.ts";
 import type { Route } from "./route.ts";
 import { runRoute } from "./run-route.ts";
 
@@ -41,7 +42,7 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     others ??= buildOthers();
     return others.fetch(c.req.raw, c.env, c.executionCtx);
   });
-  app.onError((error, c) => writeFault(error, c, null));
+  app.onError((error, c) => respond(writeFault(error, c, null)));
   return app;
 
   /**
@@ -58,22 +59,23 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     }
     rest.options("*", (c) => answerPreflight(ctx, c.req.raw, [], "GET, POST, PUT, PATCH, DELETE"));
     rest.notFound((c) => unrouted(c, 404));
-    rest.onError((error, c) => writeFault(error, c, null));
+    rest.onError((error, c) => respond(writeFault(error, c, null)));
     return rest;
   }
 
-  async function answer(c: HonoContext, spec: Route | null, allowances: Allowance[], run: () => Promise<Response>) {
+  async function answer(c: HonoContext, spec: Route | null, allowances: Allowance[], run: () => Promise<Answer>) {
     let fault: unknown = null;
-    const response = await run().catch((error: unknown) => {
+    const answered = await run().catch((error: unknown) => {
       fault = error;
       return writeFault(error, c, spec);
     });
-    setLimitHeaders(response.headers, allowances);
-    // The console corrects wrong clocks by it. Cloudflare sets it too; the local runtime does not.
-    response.headers.set("date", new Date(ctx.clock()).toUTCString());
     const isRefusedPage = fault instanceof DomainError && fault.code === "page_refused";
-    setCorsHeaders(response.headers, c.req.raw, spec, isRefusedPage);
-    return response;
+    return respond(answered, {
+      ...limitHeaders(allowances),
+      // The console corrects wrong clocks by it. Cloudflare sets it too; the local runtime does not.
+      Date: new Date(ctx.clock()).toUTCString(),
+      ...corsHeaders(c.req.raw, spec, isRefusedPage),
+    });
   }
 
   function unrouted(c: HonoContext, status: 404 | 405, headers: Record<string, string> = {}) {
@@ -82,15 +84,15 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
       const allowance = await countRequest(`address:${clientAddress(ctx.clientAddressHeader, c.req.raw)}`);
       if (allowance !== null) allowances.push(allowance);
       const written = dialect.errors.unrouted(status, c.req.raw);
-      return respond({ ...written, headers: { ...written.headers, ...headers } });
+      return { ...written, headers: { ...written.headers, ...headers } };
     });
   }
 
-  function writeFault(error: unknown, c: HonoContext, spec: Route | null): Response {
-    if (error instanceof DomainError) return respond(dialect.errors.write(error, c.req.raw, spec));
+  function writeFault(error: unknown, c: HonoContext, spec: Route | null): Written {
+    if (error instanceof DomainError) return dialect.errors.write(error, c.req.raw, spec);
     const requestId = `req_${randomToken(9)}`;
     console.error("unexpected error", { requestId, method: c.req.method, path: c.req.path, error });
-    return respond(dialect.errors.unexpected(requestId));
+    return dialect.errors.unexpected(requestId);
   }
 }
 
@@ -101,8 +103,4 @@ function patternOf(path: string): string {
 
 function patternsOf(routes: Route[]): [pattern: string, route: Route][] {
   return routes.flatMap((route) => route.paths.map((path): [string, Route] => [patternOf(path), route]));
-}
-
-function respond(written: WrittenError): Response {
-  return Response.json(written.body, { status: written.status, headers: written.headers ?? {} });
 }

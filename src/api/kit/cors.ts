@@ -20,19 +20,17 @@ export function isWidgetRoute(credential: Credential): boolean {
 }
 
 /**
- * Sets the CORS headers of a response. Routes with a user's token allow every origin, because browsers do not send that token
+ * The CORS headers of a response. Routes with a user's token allow every origin, because browsers do not send that token
  * by themselves. Widget routes allow the page that asked, unless its origin is refused (`isRefusedPage`).
  */
-export function setCorsHeaders(headers: Headers, request: Request, spec: Route | null, isRefusedPage: boolean): void {
+export function corsHeaders(request: Request, spec: Route | null, isRefusedPage: boolean): Record<string, string> {
   const origin = request.headers.get("origin");
-  if (origin === null) return;
-  headers.set("Access-Control-Expose-Headers", exposedHeaders);
+  if (origin === null) return {};
+  const exposed = { "Access-Control-Expose-Headers": exposedHeaders };
   if (spec === null || !isWidgetRoute(spec.credential) || request.headers.has("authorization")) {
-    headers.set("Access-Control-Allow-Origin", "*");
-    return;
+    return { ...exposed, "Access-Control-Allow-Origin": "*" };
   }
-  headers.append("Vary", "Origin");
-  if (!isRefusedPage) headers.set("Access-Control-Allow-Origin", origin);
+  return { ...exposed, Vary: "Origin", ...(!isRefusedPage && { "Access-Control-Allow-Origin": origin }) };
 }
 
 /**
@@ -40,16 +38,16 @@ export function setCorsHeaders(headers: Headers, request: Request, spec: Route |
  * contain a token in a header; in that case the request itself is refused.
  */
 export async function answerPreflight(ctx: Deps, request: Request, specs: Route[], methods: string): Promise<Response> {
-  const headers = new Headers({ Allow: methods });
   const [spec = null] = specs;
   const token = new URL(request.url).searchParams.has("token") ? siteTokenOf(request) : null;
   const isForWidget = spec !== null && isWidgetRoute(spec.credential);
   const isRefusedPage =
     isForWidget && token !== null && (await readSite(ctx, token, pageOf(request)).catch(() => null)) === null;
-  setCorsHeaders(headers, request, spec, isRefusedPage);
-  headers.set("Access-Control-Allow-Methods", methods);
-  headers.set("Access-Control-Max-Age", "86400");
   const asked = request.headers.get("access-control-request-headers");
-  if (asked !== null) headers.set("Access-Control-Allow-Headers", asked);
+  const headers = {
+    ...{ Allow: methods, "Access-Control-Allow-Methods": methods, "Access-Control-Max-Age": "86400" },
+    ...corsHeaders(request, spec, isRefusedPage),
+    ...(asked !== null && { "Access-Control-Allow-Headers": asked }),
+  };
   return new Response(null, { status: 204, headers });
 }

@@ -1,13 +1,7 @@
 import type { z } from "zod";
 import type { DomainError, DomainErrorCode } from "../../domain/errors.ts";
+import type { Written } from "./respond.ts";
 import type { Route } from "./route.ts";
-
-/** An error in the format of a dialect. */
-export interface WrittenError {
-  status: number;
-  body: unknown;
-  headers?: Record<string, string>;
-}
 
 /** An error as clients see it. */
 export interface ErrorForm {
@@ -31,11 +25,11 @@ export interface Dialect {
     /** What clients get for an error code on a route, for the published document: a status and the dialect's own code, at least one. */
     formsOf(code: DomainErrorCode, route: Route): [ErrorForm, ...ErrorForm[]];
     /** `route` is null for a path or method that no route serves. */
-    write(error: DomainError, request: Request, route: Route | null): WrittenError;
+    write(error: DomainError, request: Request, route: Route | null): Written;
     /** A path or method that no route serves. */
-    unrouted(status: 404 | 405, request: Request): WrittenError;
+    unrouted(status: 404 | 405, request: Request): Written;
     /** Any other error: logged with the request's id and shown as one fixed sentence. */
-    unexpected(requestId: string): WrittenError;
+    unexpected(requestId: string): Written;
     schema: z.ZodType;
   };
 }

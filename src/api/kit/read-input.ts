@@ -81,13 +81,13 @@ async function readWithin(request: Request, limitBytes: number): Promise<Uint8Ar
     new DomainError("file_too_large", `The body is larger than ${limitBytes} bytes.`, { limitBytes });
   const declared = request.headers.get("content-length");
   if (Number(declared ?? 0) > limitBytes) throw tooLarge();
-  if (request.body === null) return new Uint8Array();
   // The body is not longer than declared, and reading it at once costs less than in pieces.
   if (declared !== null) {
     const whole = new Uint8Array(await request.arrayBuffer());
     if (whole.byteLength > limitBytes) throw tooLarge();
     return whole;
   }
+  if (request.body === null) return new Uint8Array();
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of request.body) {

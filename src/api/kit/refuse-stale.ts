@@ -12,13 +12,11 @@ export const unchangedHeader = "If-Unchanged";
 /** More fields than any record has. */
 const maxFields = 100;
 
-/** What of a request decides whether it is stale. `params` and `body` are as they were sent. */
-export interface Change
-  extends Pick<Call<never, never, never, never>, "request" | "headers" | "address" | "waitUntil"> {
+/** What of a request decides whether it is stale. `params` and `body` are as they were sent; the call has them as they are stored. */
+export interface Change {
+  call: Call<never, unknown, unknown, unknown>;
   params: Record<string, unknown>;
   body: unknown;
-  /** The body as it is stored: trimmed, for example. */
-  parsed: unknown;
 }
 
 /**
@@ -27,7 +25,7 @@ export interface Change
  * malformed, or where there is nothing to compare with.
  */
 export async function refuseStale(ctx: Deps, reader: Reader | null, change: Change): Promise<void> {
-  const header = change.request.headers.get(unchangedHeader);
+  const header = change.call.request.headers.get(unchangedHeader);
   if (header === null) return;
   if (reader === null) throw refused("What this changes cannot be compared.");
   const marks = readMarks(header);
@@ -49,17 +47,18 @@ export async function refuseStale(ctx: Deps, reader: Reader | null, change: Chan
 }
 
 /** What a field is to become, as it was sent and as it is stored. */
-function wantedOf(field: string, { body, parsed }: Change): unknown[] {
-  const bodies = [body, parsed].filter((each) => typeof each === "object" && each !== null);
+function wantedOf(field: string, { call, body }: Change): unknown[] {
+  const bodies = [body, call.body].filter((each) => typeof each === "object" && each !== null);
   return bodies.flatMap((each) => (Object.hasOwn(each, field) ? [(each as Record<string, unknown>)[field]] : []));
 }
 
 async function read(ctx: Deps, { route, recordIn }: Reader, change: Change): Promise<unknown> {
-  const { request, headers, address, waitUntil, params } = change;
+  const { call, params } = change;
+  const { request, address, waitUntil } = call;
   // Who may change a record may not always read it.
   const { caller } = await authorise(ctx, route, request, null);
   const answer = await route.handle({
-    ...{ ctx, caller: caller as never, request, headers: new Headers(headers), address, waitUntil, audit: () => {} },
+    ...{ ctx, caller: caller as never, request, headers: new Headers(), address, waitUntil, audit: () => {} },
     params: parsePart(route.params, params, "path"),
     query: parsePart(route.query, {}, "query"),
     body: undefined,

@@ -19,6 +19,7 @@ import { isAccountChange, recordAccountChange } from "./record-account-change.ts
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
 import { refuseOtherAccount } from "./refuse-other-account.ts";
 import { refuseStale } from "./refuse-stale.ts";
+import { type Answer, respond } from "./respond.ts";
 import type { Call, Route } from "./route.ts";
 import { shardIdOf } from "./shard-id-of.ts";
 
@@ -37,7 +38,7 @@ interface Run {
  * Runs one request of a route: authenticates, counts, parses and calls the handler. A read runs while it is counted, and its
  * response is discarded when the limit is exceeded; every other request waits for the count. Throws `DomainError`.
  */
-export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Response> {
+export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Answer> {
   const { spec, countRequest, allowances, address } = run;
   const count = async (caller: Caller | null) => {
     const allowance = await (spec.isSharedAddress && caller !== null
@@ -70,7 +71,7 @@ async function handle(
   c: Context<{ Bindings: Env }>,
   caller: Caller | null,
   allowed?: Promise<void>,
-): Promise<Response> {
+): Promise<Answer> {
   const request = c.req.raw;
   const params = parsePart(spec.params, c.req.param(), "path");
   const query = parsePart(spec.query, givenParameters(Object.entries(c.req.query())), "query");
@@ -82,25 +83,33 @@ async function handle(
   if (spec.limit !== undefined) {
     await takeAllowance(ctx, `${address} ${spec.limit.of(body)}`, spec.id, spec.limit);
   }
-  const headers = new Headers();
+  let headers: Headers | undefined;
   let audited: AuditedChange | null = null;
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
   const call: Call<never, unknown, unknown, unknown> = {
-    ...{ ctx, params, query, body, request, headers, address, waitUntil },
+    ...{ ctx, params, query, body, request, address, waitUntil },
+    // Few handlers set headers.
+    get headers() {
+      headers ??= new Headers();
+      return headers;
+    },
     audit: (act) => {
       audited = act;
     },
     caller: caller as never,
   };
-  const act = async () => {
-    await refuseStale(ctx, reader, { ...call, params: c.req.param(), body: sent, parsed: body });
+  const act = async (): Promise<Answer> => {
+    await refuseStale(ctx, reader, { call, params: c.req.param(), body: sent });
     const answered = await spec.handle(call);
     if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, audited });
     if (isAccountChange(spec)) await recordAccountChange(ctx, spec, { caller, params, body, answered });
     if (answered instanceof Response) return answered;
-    return Response.json(answered, { status: spec.success.status, headers });
+    const { status } = spec.success;
+    return headers === undefined ? { status, body: answered } : Response.json(answered, { status, headers });
   };
   const key = spec.idempotent ? request.headers.get("idempotency-key") : null;
   if (key === null) return act();
-  return answerOnce(ctx, { route: spec.id, key, caller, request: { params, query, body } }, act);
+  return answerOnce(ctx, { route: spec.id, key, caller, request: { params, query, body } }, async () =>
+    respond(await act()),
+  );
 }

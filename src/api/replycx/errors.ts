@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
-import type { Dialect, ErrorForm, WrittenError } from "../kit/dialect.ts";
+import type { Dialect, ErrorForm } from "../kit/dialect.ts";
 import { fieldsOf, sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
+import type { Written } from "../kit/respond.ts";
 import type { Route } from "../kit/route.ts";
 import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
@@ -269,7 +270,7 @@ function formOf(wire: WireError): ErrorForm {
   return { status: wire.status, code: wire.code, example: written(wire, message).body };
 }
 
-function writeError(error: DomainError, _request: Request, route: Route | null): WrittenError {
+function writeError(error: DomainError, _request: Request, route: Route | null): Written {
   const act: Overrides = ofAct[error.params["act"] as keyof typeof ofAct] ?? {};
   const own: Overrides = (route === null ? undefined : ofRoute[route.id]) ?? {};
   const wire = act[error.code] ?? own[error.code] ?? table[error.code];
@@ -281,6 +282,6 @@ function writeError(error: DomainError, _request: Request, route: Route | null):
 function written(
   { status, code, isBare }: Omit<WireError, "message">,
   message: string | Record<string, string[]>,
-): WrittenError {
+): Written {
   return { status, body: { ok: false, error: code, ...(isBare ? {} : { code }), message, status } };
 }

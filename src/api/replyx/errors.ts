@@ -3,8 +3,9 @@ import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { Draft } from "../../domain/conversations/draft/types.ts";
 import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
 import type { SettingsDraft } from "../../domain/quality/settings-draft/types.ts";
-import type { Dialect, WrittenError } from "../kit/dialect.ts";
+import type { Dialect } from "../kit/dialect.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
+import type { Written } from "../kit/respond.ts";
 import { toMessage } from "./dialogs/convert.ts";
 import { toDraft } from "./dialogs/draft-convert.ts";
 import { type ErrorCode, errorCodes } from "./error-codes.ts";
@@ -106,7 +107,7 @@ function exampleOf({ code, message }: WireError) {
   return { detail: "What is wrong, in words.", error: { code, message, details: {} } };
 }
 
-function writeError(error: DomainError): WrittenError {
+function writeError(error: DomainError): Written {
   const { status, code, message } = table[error.code];
   const { issues, retryAfterSeconds, limitBytes, holder, draft, missed, settingsDraft, changed } = error.params;
   const [first] = issues ?? [];
@@ -144,6 +145,6 @@ function writeIssue(issue: FieldIssue) {
   return { loc, msg: issue.issue, type: issue.kind === "missing" ? "value_error.missing" : "value_error" };
 }
 
-function plain(status: number, detail: string, code: ErrorCode, message: string): WrittenError {
+function plain(status: number, detail: string, code: ErrorCode, message: string): Written {
   return { status, body: { detail, error: { code, message, details: {} } } };
 }

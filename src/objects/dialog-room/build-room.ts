@@ -48,7 +48,7 @@ export function buildRoom(ctx: DurableObjectState, deps: Deps, host: RoomHost) {
     runInBackground,
   });
   const roomAlarm = new RoomAlarm(ctx.storage, runInBackground);
-  const outbox = new Outbox(deps, store);
+  const outbox = new Outbox(deps, store, runInBackground);
   const internalHost: InternalHost = {
     ...{ store, handoffs, clock: deps.clock },
     publish: (entry) => host.publish(entry),

@@ -81,15 +81,16 @@ export function dialogRoomWith(composeAt: ComposeAt) {
       return ok(null);
     }
 
-    /** Stores a message and acknowledges it. The AI's turn, if there is one, runs in the background. */
-    post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
+    /** Stores a message and acknowledges it; the AI's turn runs in the background. JSON both ways: objects cost more. */
+    post(sent: string): string {
+      const [caller, input] = JSON.parse(sent) as [RoomCaller, PostInput];
       const refusal = this.refusePost(caller, input);
-      if (refusal !== null) return fail(refusal);
-      const posted = acceptMessage(this.store, caller, input, this.arrival());
+      if (refusal !== null) return JSON.stringify(fail(refusal));
+      const posted: Result<Posted, RoomError> = acceptMessage(this.store, caller, input, this.arrival());
       if (posted.ok && !posted.value.isDuplicate) this.publishMessage(posted.value.message);
       if (posted.ok && input.sender === "operator") this.socketController.viewers.stopped(caller.operator?.id);
       if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
-      return posted;
+      return JSON.stringify(posted);
     }
 
     /** Checks that the room accepts a message with a file. Returns the message stored with its client id, if any. */
@@ -250,8 +251,7 @@ export function dialogRoomWith(composeAt: ComposeAt) {
     }
 
     private runIfAllowed<T>(caller: RoomCaller, act: (facts: DialogFacts) => T): Result<T, RoomError> {
-      const refusal = this.refuse(caller);
-      const facts = this.store.facts();
+      const [refusal, facts] = [this.refuse(caller), this.store.facts()];
       return refusal === null && facts !== undefined ? ok(act(facts)) : fail(refusal ?? unopened);
     }
 
@@ -278,7 +278,7 @@ export function dialogRoomWith(composeAt: ComposeAt) {
       this.parts.outbox.watch();
       this.parts.stateWriter.write(this.dialogId(), entry);
       this.socketController.broadcastEntry(entry);
-      this.ctx.waitUntil(this.parts.outbox.publish(entry));
+      this.parts.outbox.publish(entry);
       this.arm();
     }
 

@@ -10,6 +10,12 @@ import type { RoomStore } from "./store.ts";
 /** Entries examined in one check. */
 const entriesPerCheck = 500;
 
+/**
+ * How long entries are gathered after others were published, milliseconds: waiting until one is durable costs as much as storing
+ * it. Less than `eventBatchMs`, for which the queue holds back what comes next anyway, so nothing arrives later for it.
+ */
+const gatherMs = 100;
+
 /** How long a check waits for the catalogue, milliseconds: the room has one alarm for everything. */
 const readTimeoutMs = 5_000;
 
@@ -21,13 +27,19 @@ const readTimeoutMs = 5_000;
 export class Outbox {
   private readonly deps: Deps;
   private readonly store: RoomStore;
+  private readonly runInBackground: (work: Promise<void>) => void;
   private isChecking = false;
   /** Checks in a row that found everything. */
   private checks = 0;
+  /** New entries that may not be durable yet. */
+  private readonly unpublished: LogEntry[] = [];
+  private isPublishing = false;
+  private publishedAt = 0;
 
-  constructor(deps: Deps, store: RoomStore) {
+  constructor(deps: Deps, store: RoomStore, runInBackground: (work: Promise<void>) => void) {
     this.deps = deps;
     this.store = store;
+    this.runInBackground = runInBackground;
     this.checkSoonAfterRestart();
   }
 
@@ -38,11 +50,34 @@ export class Outbox {
       projection.keep(projection.confirmedSeq(), this.deps.clock() + checkWaitMs(this.checks));
   }
 
-  /** Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then. */
-  async publish(entry: LogEntry): Promise<void> {
+  /**
+   * Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then.
+   * Entries that follow each other closely wait for that together.
+   */
+  publish(entry: LogEntry): void {
+    this.unpublished.push(entry);
+    if (!this.isPublishing) this.runInBackground(this.publishAll());
+  }
+
+  private async publishAll(): Promise<void> {
+    this.isPublishing = true;
+    try {
+      while (this.unpublished.length > 0) await this.publishGathered();
+    } finally {
+      this.isPublishing = false;
+    }
+  }
+
+  private async publishGathered(): Promise<void> {
+    const waitMs = Math.min(gatherMs, this.publishedAt + gatherMs - this.deps.clock());
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    const entries = this.unpublished.splice(0);
     await this.store.sync();
+    this.publishedAt = this.deps.clock();
     const facts = this.store.facts();
-    if (facts !== undefined) await this.deps.events.sendBatched(eventOf(facts, entry));
+    if (facts === undefined) return;
+    // Not awaited: the queue may be away for a while, and later entries do not wait for that.
+    this.runInBackground(this.deps.events.sendBatched(entries.map((entry) => eventOf(facts, entry))));
   }
 
   /** When `check` is due, milliseconds; null when the catalogue has everything, and during a check, which sets it anew. */

@@ -209,8 +209,9 @@ export interface EventQueue {
   /** Resolves when the queue has taken every event. */
   send(events: QueuedEvent[]): Promise<void>;
   /**
-   * Sends an event: at once when none was sent in the last `eventBatchMs`, otherwise at the end of that time, together with
-   * those of other dialogs. Its entry must be durable. It may be lost with its isolate: its room checks, and sends it again.
+   * Sends events of a dialog: at once when none was sent in the last `eventBatchMs`, otherwise at the end of that time, together
+   * with those of other dialogs. Their entries must be durable. They may be lost with their isolate: their room checks, and sends
+   * them again.
    */
-  sendBatched(event: RoomEvent): Promise<void>;
+  sendBatched(events: RoomEvent[]): Promise<void>;
 }
