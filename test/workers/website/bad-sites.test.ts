@@ -114,7 +114,8 @@ test("a slow drip and a server that never answers end with the deadline; the res
     ...ctx,
     outbound: {
       ...ctx.outbound,
-      fetch: (request) => ctx.outbound.fetch(isEndless(String(request.url)) ? { ...request, deadlineMs: 300 } : request),
+      fetch: (request) =>
+        ctx.outbound.fetch(isEndless(String(request.url)) ? { ...request, deadlineMs: 300 } : request),
     },
   };
   const { website } = await add(site.url);
