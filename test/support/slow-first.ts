@@ -1,4 +1,5 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { platformFiles } from "../workers/platform-files.ts";
 
 /** The slowest files of their projects. Started last, they would run alone at the end while one core is idle. */
 const slow = [
@@ -6,11 +7,15 @@ const slow = [
   ...["e2e/readme.test.ts", "e2e/kill-under-load.test.ts", "e2e/demo-desk.test.ts"],
 ];
 
-/** Vitest's own order, project by project, but the slow files of a project first. */
+/** Vitest's own order, project by project, but the files about the whole platform and the slow ones of a project first. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const projects = Map.groupBy(await super.sort(files), ({ project }) => project.name);
-    const isSlow = ({ moduleId }: TestSpecification) => slow.some((name) => moduleId.endsWith(name));
-    return [...projects.values()].flatMap((all) => all.toSorted((a, b) => Number(isSlow(b)) - Number(isSlow(a))));
+    return [...projects.values()].flatMap((all) => all.toSorted((a, b) => placeOf(a) - placeOf(b)));
   }
+}
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const isOf = (names: string[]) => names.some((name) => moduleId.endsWith(name));
+  return isOf(platformFiles) ? 0 : isOf(slow) ? 1 : 2;
 }
