@@ -3,6 +3,7 @@ import { platformFiles } from "../workers/platform-files.ts";
 
 /** The slowest files of their projects. Started last, they would run alone at the end while one core is idle. */
 const slow = [
+  ...["unit/regular-expressions.test.ts", "unit/sdks/generated.test.ts", "ingest/damaged-files.test.ts"],
   ...["security/matrix.test.ts", "security/fuzz.test.ts", "security/every-route.test.ts"],
   ...["e2e/readme.test.ts", "e2e/kill-under-load.test.ts", "e2e/demo-desk.test.ts"],
 ];
