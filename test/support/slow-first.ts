@@ -5,7 +5,9 @@ import { platformFiles } from "../workers/platform-files.ts";
 const slow = [
   ...["unit/regular-expressions.test.ts", "unit/sdks/generated.test.ts", "ingest/damaged-files.test.ts"],
   ...["security/matrix.test.ts", "security/fuzz.test.ts", "security/every-route.test.ts"],
-  ...["e2e/readme.test.ts", "e2e/kill-under-load.test.ts", "e2e/demo-desk.test.ts"],
+  ...["e2e/readme.test.ts", "e2e/kill-under-load.test.ts", "e2e/fuzz.test.ts", "e2e/demo-desk.test.ts"],
+  ...["e2e/demo-page.test.ts", "e2e/webhooks-and-sms-survive-kill.test.ts", "e2e/evaluate.test.ts"],
+  ...["contract/replycx/replycx.test.ts", "contract/chatbots/chatbots.test.ts", "contract/replyx/knowledge.test.ts"],
 ];
 
 /** Vitest's own order, project by project, but the files about the whole platform and the slow ones of a project first. */
