@@ -1,13 +1,13 @@
 import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type UserWorkspaceConfig } from "vitest/config";
 import { freePort } from "../support/free-port.ts";
 import { bundledSource } from "./bundled-source.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 
 /** Inside workerd, with the real D1, R2, Queues and Durable Objects. The files of a worker share one runtime and all that it keeps. */
-export default defineConfig(async () => {
+export default defineConfig(async (): Promise<UserWorkspaceConfig> => {
   // Not the warning that the local platform does not have what production has.
   process.env["WRANGLER_LOG"] ??= "error";
   // Where `telegram-server.ts` and `channel-servers.ts` serve: the settings must name them before they do.
