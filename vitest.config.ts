@@ -11,12 +11,7 @@ process.env["NODE_COMPILE_CACHE"] ??= path.join(tmpdir(), "switchboard-compiled"
 
 export default defineConfig({
   test: {
-    projects: [
-      "./test/unit/vitest.config.ts",
-      "./test/workers/vitest.config.ts",
-      "./test/workers/vitest.alone.config.ts",
-      "./test/e2e/vitest.config.ts",
-    ],
+    projects: ["./test/unit/vitest.config.ts", "./test/workers/vitest.config.ts", "./test/e2e/vitest.config.ts"],
     // Twice the cores of the machine that the time limits are made for: a file waits half of its time.
     maxWorkers: 4,
     sequence: { sequencer: SlowFirst },

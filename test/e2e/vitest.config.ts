@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ["../support/build-once.ts", "./shared-platform.ts"],
     environment: "node",
     isolate: false,
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     sequence: { groupOrder: 2 },
     testTimeout: 90_000,
     hookTimeout: 90_000,

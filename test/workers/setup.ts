@@ -3,15 +3,18 @@ import { env } from "cloudflare:workers";
 import { afterAll, afterEach, expect, inject } from "vitest";
 import { numberShard } from "../../src/db/number-shard.ts";
 import { idsPerShard } from "../../src/domain/platform/shards/rules.ts";
+import { emptyTables, tablesToEmpty } from "./empty-tables.ts";
+import { platformFiles } from "./platform-files.ts";
 import { runningFile, tellRecorder, unprovenExamples } from "./sent-examples.ts";
 
 // The files of a runtime share its databases.
-const runtime = globalThis as { areTablesThere?: boolean };
-if (!runtime.areTablesThere) {
+const runtime = globalThis as { tablesToEmpty?: string[] };
+if (runtime.tablesToEmpty === undefined) {
   await Promise.all([env.DB, env.DB_1].map((database) => applyD1Migrations(database, env.TEST_MIGRATIONS)));
   await env.DB_1.batch(numberShard(idsPerShard).map((sql) => env.DB_1.prepare(sql)));
-  runtime.areTablesThere = true;
+  runtime.tablesToEmpty = await tablesToEmpty();
 }
+if (platformFiles.includes(runningFile())) await emptyTables(runtime.tablesToEmpty);
 // What counts for the whole platform ends with the file that made it.
 await env.DB.batch([
   env.DB.prepare("UPDATE users SET role = 'user' WHERE role = 'admin'"),

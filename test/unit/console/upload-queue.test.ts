@@ -1,26 +1,51 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "../../../src/web/console/client/api-error.ts";
-import type { UploadOptions } from "../../../src/web/console/client/upload.ts";
 
+/** Why a file is not taken; null: it is. */
 const answers: (ApiError | null)[] = [];
 const keys: string[] = [];
-vi.mock("../../../src/web/console/client/upload.ts", () => ({
-  upload: async (_: string, __: FormData, { idempotencyKey }: UploadOptions) => {
-    keys.push(idempotencyKey);
+
+/** A connection that brings the next of the answers, or is lost. */
+class Connection extends EventTarget {
+  status = 201;
+  responseText = "{}";
+  readonly upload = {};
+  private retryAfter: string | null = null;
+
+  open(): void {}
+
+  setRequestHeader(name: string, value: string): void {
+    if (name === "idempotency-key") keys.push(value);
+  }
+
+  getResponseHeader(): string | null {
+    return this.retryAfter;
+  }
+
+  send(): void {
     const error = answers.shift() ?? null;
-    if (error !== null) throw error;
-  },
-}));
-// These need a browser.
-vi.mock("../../../src/web/console/client/use-query.ts", () => ({ invalidate: async () => {} }));
-vi.mock("../../../src/web/console/client/problem-of.ts", () => ({ problemOf: ({ detail }: ApiError) => detail }));
+    if (error !== null) {
+      this.status = error.status;
+      this.responseText = JSON.stringify({ detail: error.detail });
+      this.retryAfter = error.retryAfter === null ? null : String(error.retryAfter);
+    }
+    const handlers = this as unknown as Record<"onload" | "onerror" | "onloadend", () => void>;
+    handlers[error?.status === 0 ? "onerror" : "onload"]();
+    handlers.onloadend();
+  }
+}
 
 let queue: typeof import("../../../src/web/console/pages/knowledge/sources/upload-queue.ts");
 beforeAll(async () => {
-  vi.stubGlobal("addEventListener", () => {});
+  const page = new EventTarget();
+  vi.stubGlobal("window", page);
+  vi.stubGlobal("document", { documentElement: { lang: "en" }, addEventListener() {} });
+  vi.stubGlobal("localStorage", { getItem: () => null, setItem() {}, removeItem() {} });
+  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("XMLHttpRequest", Connection);
   queue = await import("../../../src/web/console/pages/knowledge/sources/upload-queue.ts");
-  vi.unstubAllGlobals();
 });
+afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
