@@ -26,14 +26,16 @@ export interface JudgeInput {
 export interface Judgement {
   evidence: Evidence;
   signals: Signals;
+  /** What the confidence of its signals is multiplied by. */
+  trust: number;
 }
 
 /** A stem whose frequency is not known is as rare as one of this share of the passages. */
 const usualShare = 0.05;
 const minPassages = 100;
 const lowInformationShare = 0.3;
-/** Factor of a passage without the phone number or e-mail address that was asked for: too rare in the fit to be learned. */
-const detailDoubt = 0.3;
+/** Of a passage without the phone number or e-mail address that was asked for: too rare in the fit to be learned. */
+const trustWithoutDetail = 0.3;
 
 /** Judges the best passages of a question, in their order; empty when the question has no words. */
 export function judgePassages({ question, query, asked, statistics, passages, judged }: JudgeInput): Judgement[] {
@@ -46,7 +48,7 @@ export function judgePassages({ question, query, asked, statistics, passages, ju
     const { passage, sentence, pairs, missing, stored, asked: share } = signals;
     const isEntry = comparison.topic?.isQuestion ?? false;
     const parts = { passage, sentence, pairs, missing, terms: terms.length, stored, asked: share, isEntry };
-    const doubt = !isEntry && lacksDetail(question, passages[at]!.text) ? detailDoubt : 1;
-    return { signals, evidence: { ...parts, confidence: doubt * confidenceOf(signals, isEntry) } };
+    const trust = !isEntry && lacksDetail(question, passages[at]!.text) ? trustWithoutDetail : 1;
+    return { signals, trust, evidence: { ...parts, confidence: trust * confidenceOf(signals, isEntry) } };
   });
 }

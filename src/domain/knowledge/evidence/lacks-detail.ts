@@ -22,6 +22,10 @@ export function lacksDetail(question: string, text: string): boolean {
 /** At most one word is left beside the detail: "of the café". */
 function asksFor(question: string, pattern: RegExp): boolean {
   if (!pattern.test(question)) return false;
-  const rest = question.replace(pattern, " ").replace(asksOnly, " ").match(/\p{L}+/gu) ?? [];
+  const rest =
+    question
+      .replace(pattern, " ")
+      .replace(asksOnly, " ")
+      .match(/\p{L}+/gu) ?? [];
   return rest.length <= 1;
 }

@@ -1,9 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { analyseText } from "./analyse-text.ts";
-import { asksWhere } from "./asks-where.ts";
 import { relatedTerms } from "./related-terms.ts";
-import { stem } from "./stem.ts";
 import type { AnalysedQuery, AnalysedText } from "./types.ts";
 
 /** A turn with this many content words counts as complete, unless it refers back. */
@@ -25,7 +23,7 @@ export function analyseQuery(
   locale: string | null = null,
 ): { query: AnalysedQuery; asked: AnalysedQuery; context: string[] } {
   const language = languageOf(question, { earlier, locale });
-  const last = withAddress(question, analyseText(question, language));
+  const last = analyseText(question, language);
   const alone = { ...last, pairs: pairsOf([last]), related: relatedTerms(question, last, language) };
   const asked = subjectOf(question, language) ?? alone;
   const context = isComplete(question, last) ? [] : turnsBefore(earlier);
@@ -40,13 +38,6 @@ export function analyseQuery(
   };
   return { query, asked: standsAlone(question, last) || asksOfBusiness(question, last) ? asked : query, context };
 }
-
-/** A question for the place of the business is one for its address, which a street with a number implies. */
-function withAddress(question: string, { words, stems }: AnalysedText): AnalysedText {
-  if (!asksWhere(question)) return { words, stems };
-  return { words: [...words, address], stems: [...stems, stem(address)] };
-}
-const address = "address";
 
 /** The turns that a question continues, oldest first: back to one that is complete by itself. */
 function turnsBefore(earlier: readonly string[]): string[] {
