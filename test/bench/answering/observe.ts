@@ -8,7 +8,7 @@ export interface Observed {
   set: string;
   base: string;
   isAnswerable: boolean;
-  passages: { signals: Signals; isEntry: boolean; isAnswer: boolean }[];
+  passages: { signals: Signals; trust: number; isEntry: boolean; isAnswer: boolean }[];
 }
 
 /** Asks every question of a base and keeps what the judge saw. */
@@ -16,8 +16,8 @@ export function observe({ set, name, documents, questions }: AnswerBase): Observ
   const ask = memoryIndex(documents);
   return questions.map(({ text, earlier, isAnswerable, isAnswer, without }) => {
     const { judgements } = ask(bareQuestion(text), without, earlier);
-    const passages = judgements.map(({ signals, evidence, passage }) => ({
-      ...{ signals, isEntry: evidence.isEntry, isAnswer: isAnswer(passage) },
+    const passages = judgements.map(({ signals, trust, evidence, passage }) => ({
+      ...{ signals, trust, isEntry: evidence.isEntry, isAnswer: isAnswer(passage) },
     }));
     return { set, base: name, isAnswerable, passages };
   });

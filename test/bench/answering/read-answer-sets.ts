@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { AnswerBase } from "./answer-set.ts";
 import { readArticles } from "./read-articles.ts";
-import { readCustomers } from "./read-customers.ts";
+import { type Business, readCustomers } from "./read-customers.ts";
 import { readPairBases } from "./read-pair-bases.ts";
 
 const own = path.join(import.meta.dirname, "../../data/answers");
@@ -15,19 +15,26 @@ export async function readOwnSets(half: "development" | "check"): Promise<Answer
   const pairs = readPairBases(own, (language) => `own pairs ${language}`).filter(
     ({ name }) => fitted.has(name) === (half === "development"),
   );
-  const customers = [...(await readCustomers("en")), ...(await readCustomers("ru"))].filter(
-    (business) => business.half === half,
-  );
+  const customers: (Business & { set: string })[] = [];
+  for (const language of ["en", "ru"] as const) {
+    const named = (set: string) => (business: Business) => ({ ...business, set: `${set} ${language}` });
+    customers.push(...(await readCustomers(language)).map(named("customers")));
+    customers.push(...(await readCustomers(language, "fitted")).map(named("businesses")));
+  }
   return [
     ...pairs,
-    ...customers.map(
-      ({ name, language, documents, questions }): AnswerBase => ({
-        ...{ set: `customers ${language}`, name, language, documents },
-        questions: questions.map(({ text, answer, before }) => ({
-          ...{ text, earlier: before === null ? [] : [before], isAnswerable: answer !== null },
-          isAnswer: (passage) => answer !== null && passage.text.includes(answer),
-        })),
-      }),
+    ...customers.flatMap(({ half: own, set, name, language, documents, questions }): AnswerBase[] =>
+      own !== half
+        ? []
+        : [
+            {
+              ...{ set, name, language, documents },
+              questions: questions.map(({ text, answer, before }) => ({
+                ...{ text, earlier: before === null ? [] : [before], isAnswerable: answer !== null },
+                isAnswer: (passage) => answer !== null && passage.text.includes(answer),
+              })),
+            },
+          ],
     ),
   ];
 }

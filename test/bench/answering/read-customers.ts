@@ -24,9 +24,12 @@ export interface CustomerQuestion {
   before: string | null;
 }
 
-/** Every business of a language, chunked like an upload. Every second one by name is in the check half. */
-export async function readCustomers(language: "en" | "ru"): Promise<Business[]> {
-  const folder = path.join(directory, language);
+/**
+ * Every business of a language, chunked like an upload. Every second one by name is in the check half. Those of `fitted` were
+ * written later, only for fitting: all are in the development half.
+ */
+export async function readCustomers(language: "en" | "ru", part: "" | "fitted" = ""): Promise<Business[]> {
+  const folder = path.join(directory, part, language);
   const names = readdirSync(folder).filter((file) => file.endsWith(".md"));
   return Promise.all(
     names.sort().map(async (file, at) => {
@@ -42,7 +45,13 @@ export async function readCustomers(language: "en" | "ru"): Promise<Business[]> 
         const [text = "", answer = "-", before = null] = line.split("\t");
         return { text, answer: answer === "-" ? null : answer, before };
       });
-      return { name, language, half: at % 2 === 0 ? "development" : "check", documents, questions } as const;
+      return {
+        name,
+        language,
+        half: part === "fitted" || at % 2 === 0 ? "development" : "check",
+        documents,
+        questions,
+      } as const;
     }),
   );
 }

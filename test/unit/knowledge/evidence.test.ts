@@ -65,6 +65,22 @@ test("a figure, a name or a denial that the passage lacks is seen, and so is the
   expect(where!.signals).toMatchObject({ sameKind: 0, otherKind: 1 });
 });
 
+test("a passage without the phone number or the address that is all the question asks for is no answer", () => {
+  const weigh = (question: string, text: string) => judge(question, [text])[0]!.evidence.confidence;
+  const phone = "The phone number of the café is 01632 960 123.";
+  const none = "The phone of the café has a number.";
+  expect(weigh("What is the phone number of the café?", phone)).toBeGreaterThan(0.8);
+  expect(weigh("What is the phone number of the café?", none)).toBeLessThan(0.3);
+  expect(weigh("Can I give the café a number by phone?", none)).toBeGreaterThan(0.3);
+  expect(weigh("Какой у вас имейл?", "Наш имейл указан в договоре.")).toBeLessThan(0.3);
+});
+
+test("a street with a number answers where the business is", () => {
+  const [found] = judge("Where can I find you?", ["Sable Street 17, above the market hall."]);
+  expect(found!.evidence.passage).toBeGreaterThan(0.4);
+  expect(judge("Where are you?", ["Members get a towel."])[0]!.evidence.passage).toBe(0);
+});
+
 test("the passage that is judged best is put first, with the score of the first", () => {
   const evidence = [0.2, 0.9].map((confidence) => ({ ...judge("green lamp", ["A lamp."])[0]!.evidence, confidence }));
   const passages = [

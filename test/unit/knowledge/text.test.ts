@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
+import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
+import { foldLetters } from "../../../src/domain/language/text/fold-letters.ts";
 import { impliedWords } from "../../../src/domain/language/text/implied-words.ts";
 import { splitWords } from "../../../src/domain/language/text/split-words.ts";
+import { stemIn } from "../../../src/domain/language/text/stem.ts";
 
 test.each([
   ["Don't pay John's café", ["dont", "pay", "john", "cafe"]],
@@ -112,6 +115,12 @@ test.each([
   ["call 030 555 0143", ["phone"]],
   ["от 1 900 ₽ в час", ["price"]],
   ["it costs 12 euros from 9:00", ["price", "hours"]],
+  ["Our shop is at 9 Mill Lane.", ["address"]],
+  ["Lindenplatz 4, near the station", ["address"]],
+  ["Салон: Заводская улица, 3, рядом с рынком", ["address"]],
+  ["Баумана, 31", ["address"]],
+  ["In June, 14 people came.", []],
+  ["После обеда, 2 часа", []],
   ["in 1998, version 1.2-3", []],
 ])("%s also says %j", (text, words) => {
   const found = impliedWords(text);
@@ -134,6 +143,30 @@ test.each([
   const asked = [...query.stems, ...query.related.map(({ stem }) => stem)];
   const telling = asked.filter((stem) => stem !== "open" && stem !== "price");
   expect(stems.some((stem) => telling.includes(stem))).toBe(true);
+});
+
+test.each(["Where are you?", "where can I find you", "где вы", "Как вас найти?", "Wo seid ihr?", "dónde están"])(
+  "%s asks for the address",
+  (question) => {
+    expect(analyseQuery(question, []).query.stems).toContain("address");
+  },
+);
+
+test("who asks where a thing is does not ask for the address", () => {
+  expect(analyseQuery("Where do I find my order?", []).query.stems).not.toContain("address");
+  expect(analyseQuery("Где мой заказ?", []).query.stems).not.toContain("address");
+});
+
+test.each([
+  ["¿Puedo abonar con tarjeta?", "pago"],
+  ["Kann ich das zurückgeben?", "umtausch"],
+  ["Puis-je annuler mon inscription ?", "résiliation"],
+  ["Чи можна повернути? Скільки коштує", "ціна"],
+])("%s is searched with %s, of the same everyday meaning in its language", (question, synonym) => {
+  const { query } = analyseQuery(question, []);
+  const { code } = languageOf(question);
+  const stem = stemIn(code, { word: foldLetters(synonym), written: synonym });
+  expect(query.related.map((term) => term.stem)).toContain(stem);
 });
 
 test("a chain of turns that lean on one another is searched from where it began, and no further", () => {

@@ -22,18 +22,18 @@ async function withVectors({ isReranked = false } = {}) {
 
 test("the lexical legs answer until vectors are visible, then a passage without a common word is found", async () => {
   const { vectorize, knowledge } = await withVectors();
-  await knowledge.add(["Reimbursement", "Opening times"]);
+  await knowledge.add(["Moneyback", "Opening times"]);
   expect(await knowledge.found("opening")).toEqual(["Opening times"]);
   expect(await knowledge.found("refund")).toEqual([]);
   vectorize.settle();
   const { passages, trace } = await knowledge.ask("refund");
-  expect(passages[0]?.text).toBe("Reimbursement");
+  expect(passages[0]?.text).toBe("Moneyback");
   expect(trace.legs.map((leg) => leg.leg)).toEqual(["words", "grams", "pairs", "dense", "fused"]);
 });
 
 test("a superseded or removed generation is not found through its vectors, which go too", async () => {
   const { vectorize, knowledge } = await withVectors();
-  const source = await knowledge.add(["Reimbursement", "Reimbursement twice"]);
+  const source = await knowledge.add(["Moneyback", "Moneyback twice"]);
   vectorize.settle();
   await knowledge.stage(source, 2, ["Opening times"]);
   vectorize.settle();
@@ -49,7 +49,7 @@ test("a superseded or removed generation is not found through its vectors, which
 
 test("vectors that could not be removed at a publication are removed with the source", async () => {
   const { vectorize, knowledge } = await withVectors();
-  const source = await knowledge.add(["Reimbursement"]);
+  const source = await knowledge.add(["Moneyback"]);
   await knowledge.stage(source, 2, ["Opening times"]);
   vectorize.settle();
   vectorize.fail(true);
@@ -106,7 +106,7 @@ test("another knowledge base's vectors are out of reach", async () => {
     embedder: workersAiEmbedder({ ai, model: "@cf/baai/bge-m3", dimensions: 1024 }),
     vectors: vectorizeStore(vectorize),
   });
-  await knowledge.add(["Reimbursement"]);
+  await knowledge.add(["Moneyback"]);
   await other.add(["Opening times"]);
   vectorize.settle();
   expect(await other.found("refund")).toEqual(["Opening times"]);

@@ -5,6 +5,7 @@ import { inverseDocumentFrequency } from "../ranking/inverse-document-frequency.
 import { askedTerms } from "./asked-terms.ts";
 import { confidenceOf } from "./confidence-of.ts";
 import type { Evidence } from "./evidence.ts";
+import { lacksDetail } from "./lacks-detail.ts";
 import { type JudgedPassage, readSignals } from "./read-signals.ts";
 import type { Signals } from "./signals.ts";
 
@@ -25,12 +26,16 @@ export interface JudgeInput {
 export interface Judgement {
   evidence: Evidence;
   signals: Signals;
+  /** What the confidence of its signals is multiplied by. */
+  trust: number;
 }
 
 /** A stem whose frequency is not known is as rare as one of this share of the passages. */
 const usualShare = 0.05;
 const minPassages = 100;
 const lowInformationShare = 0.3;
+/** Of a passage without the phone number or e-mail address that was asked for: too rare in the fit to be learned. */
+const trustWithoutDetail = 0.3;
 
 /** Judges the best passages of a question, in their order; empty when the question has no words. */
 export function judgePassages({ question, query, asked, statistics, passages, judged }: JudgeInput): Judgement[] {
@@ -39,10 +44,11 @@ export function judgePassages({ question, query, asked, statistics, passages, ju
   const size = Math.max(minPassages, statistics.passages);
   const rarityOf = (stem: string, frequency = usualShare * size) =>
     inverseDocumentFrequency(size, Math.max(1, frequency)) * (isLowInformation(stem) ? lowInformationShare : 1);
-  return readSignals(question, terms, asked.pairs, passages, judged, rarityOf).map(({ signals, comparison }) => {
+  return readSignals(question, terms, asked.pairs, passages, judged, rarityOf).map(({ signals, comparison }, at) => {
     const { passage, sentence, pairs, missing, stored, asked: share } = signals;
     const isEntry = comparison.topic?.isQuestion ?? false;
     const parts = { passage, sentence, pairs, missing, terms: terms.length, stored, asked: share, isEntry };
-    return { signals, evidence: { ...parts, confidence: confidenceOf(signals, isEntry) } };
+    const trust = !isEntry && lacksDetail(question, passages[at]!.text) ? trustWithoutDetail : 1;
+    return { signals, trust, evidence: { ...parts, confidence: trust * confidenceOf(signals, isEntry) } };
   });
 }

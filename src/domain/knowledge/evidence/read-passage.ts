@@ -1,6 +1,7 @@
 import { languageOfWords } from "../../language/languages/language-of-words.ts";
 import { impliedWords } from "../../language/text/implied-words.ts";
 import { isStopWordIn } from "../../language/text/is-stop-word.ts";
+import { placeAsked } from "../../language/text/place-asked.ts";
 import { splitForms, type WordForm } from "../../language/text/split-words.ts";
 import { stem, stemIn } from "../../language/text/stem.ts";
 import type { Words } from "./match-terms.ts";
@@ -46,7 +47,8 @@ const maxKnownStems = 20_000;
 
 function readSentence(part: string, all: WordForm[], code: string): ReadSentence {
   const text = part.trim();
-  const forms = all.filter(({ word }) => !isStopWordIn(code, word));
+  const place = placeAsked(text);
+  const forms = [...all.filter(({ word }) => !isStopWordIn(code, word)), ...(place === null ? [] : [place])];
   const implied = implying.test(text) ? impliedWords(text).map(stem) : [];
   const words = forms.map(({ word }) => word);
   return { text, isQuestion: questionEnd.test(text), words, stems: forms.map((form) => stemOf(form, code)), implied };

@@ -2,7 +2,8 @@ import { splitWords } from "./split-words.ts";
 
 /**
  * Words that a text implies without containing them: its compounds as one word, `email` for a mail address, `phone` for
- * a phone number, `price` for a sum of money, `hours` for a time of day. The last four at most once each.
+ * a phone number, `price` for a sum of money, `hours` for a time of day, `address` for a street with a number. The last five at
+ * most once each.
  */
 export function impliedWords(text: string): string[] {
   const named = kinds.filter(([, pattern]) => pattern.test(text)).map(([word]) => word);
@@ -26,8 +27,23 @@ const compound = new RegExp(
   "giu",
 );
 const money = String.raw`euros?|eur|dollars?|usd|pounds?|gbp|rubles?|roubles?|cents?|руб\p{L}*|евро|доллар\p{L}*|копе\p{L}*`;
+const road =
+  "(?:[Ss]treet|St|[Rr]oad|Rd|[Ll]ane|[Aa]venue|Ave|[Ss]quare|[Ww]alk|[Ww]ay|[Qq]uay|[Dd]rive|[Pp]lace|[Cc]ourt|[Rr]ow|[Hh]ill|[Tt]errace|[Bb]oulevard)";
+const roadBefore =
+  "(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Uu]lica|[Uu]l\\.|[Уу]лица|[Уу]л\\.|[Пп]роспект|[Пп]р-т|[Пп]ереулок|[Шш]оссе|[Нн]абережная|[Вв]улиця|[Вв]ул\\.)";
+const roadAfter = "(?:улица|проспект|переулок|шоссе|набережная|проезд|бульвар|площадь|вулиця)";
+/** A street with a house number. */
+const street = [
+  String.raw`\d{1,4}\p{Ll}?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}${road}(?!\p{L})`,
+  String.raw`\p{Lu}[\p{L}'’-]+ ${road},? \d{1,4}(?!\d)`,
+  String.raw`\p{L}{3,}(?:straße|strasse|str\.|platz|weg|allee|gasse|straat|plein) \d{1,4}(?!\d)`,
+  String.raw`(?<!\d)\d{1,4},? (?:rue|avenue|boulevard|quai|chemin|allée)(?!\p{L})`,
+  String.raw`(?<!\p{L})${roadBefore} \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?,? (?:д\. ?)?\d{1,4}(?!\d)`,
+  String.raw`[А-ЯЁІЇЄҐ][а-яёіїєґ-]+(?: ${roadAfter})?, (?:д\. ?|дом )?\d{1,3}(?=[,.;]|$)`,
+].join("|");
 const kinds: readonly (readonly [string, RegExp])[] = [
   ["email", /[\p{L}\p{N}_.+-]@[\p{L}\p{N}-]{1,63}\.\p{L}{2}/u],
+  ["address", new RegExp(street, "u")],
   ["phone", /(?<![\d.,-])(?:\+\d|0\d|8[ (-]+8?\d)(?:[ ()-]{0,2}\d){6,12}(?![\d.,]\d)/],
   ["price", new RegExp(String.raw`[$€£₽]\s?\d|\d\s?[$€£₽]|\d\s?(?:${money})(?!\p{L})`, "iu")],
   ["hours", /(?<!\d)(?:[01]?\d|2[0-4])(?::[0-5]\d|\s?[ap]\.?m)(?!\w)/i],

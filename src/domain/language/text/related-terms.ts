@@ -51,7 +51,7 @@ export function relatedTerms(
       if ((length === 2 && isSpoken) || written.has(joined)) add(stemsOf(parts), stem(joined), true);
     }
   }
-  if (isShort) for (const one of own) for (const other of everydaySynonyms(one)) add([one], other, false);
+  if (isShort) for (const one of own) for (const other of everydaySynonyms(one, code)) add([one], other, false);
   if (isShort) for (const { own: one, other } of otherStems(forms, language)) add([one], other, true);
   if (isShort)
     for (const form of forms) {

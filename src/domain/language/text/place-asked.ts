@@ -1,0 +1,29 @@
+import type { WordForm } from "./split-words.ts";
+
+/**
+ * The word that a question stands for when it asks where the business is ("Where can I find you?", "как вас найти"): `address`, which
+ * a street with a number implies. Null for other texts. Such a question has hardly a word that an address has.
+ */
+export function placeAsked(question: string): WordForm | null {
+  return where.test(question) ? address : null;
+}
+
+const address: WordForm = { word: "address", written: "address" };
+
+const asks = [
+  "where(?:'s| is| are| exactly are| can i find| do i find| can we find)? (?:you|u|your (?:shop|store|office|place|business))(?: (?:guys|located|based|situated|at|exactly))*",
+  "how (?:do|can) (?:i|we) (?:find|get to|reach) (?:you|your (?:shop|store|office|place))",
+  String.raw`(?:а )?где (?:же )?(?:вы|вас|у вас|ваш\p{L}*)(?: (?:находитесь|находится|расположены|найти|искать|магазин|офис|салон|сидите))*`,
+  "как (?:к )?(?:вас|вам) (?:найти|добраться|доехать|проехать|попасть)",
+  "де (?:ви|вас)(?: (?:знаходитесь|розташовані|знайти))?",
+  "як (?:до )?вас (?:знайти|дістатися|доїхати)",
+  "wo (?:seid|sind|finde ich|befindet|findet man) (?:ihr|sie|euch)(?: euch| sich)?",
+  String.raw`où (?:êtes[- ]vous|vous trouver|vous trouvez[- ]vous|peut-on vous trouver|se trouve votre \p{L}+)(?: situés)?`,
+  "d[oó]nde (?:est[aá]n|est[aá]is|quedan|se encuentran|os encuentro)(?: ubicados)?",
+  "dove (?:siete|vi trovate|vi trovo)",
+  "onde (?:ficam|vocês ficam|estão|fica a loja)",
+  "waar (?:zijn jullie|zitten jullie|vind ik jullie)",
+  "gdzie (?:jesteście|się znajdujecie|was znaleźć)",
+  "neredesiniz",
+].join("|");
+const where = new RegExp(String.raw`^[^\p{L}]*(?:${asks})[^\p{L}]*$`, "iu");
