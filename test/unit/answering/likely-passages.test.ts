@@ -43,3 +43,41 @@ test("a short answer has one sentence of one passage", async () => {
   expect(citations).toHaveLength(1);
   expect(text).not.toContain(". Move");
 });
+
+test("the text around the best sentence includes the command below it", async () => {
+  const list = passage(
+    "You can refresh the packages of the system by hand. Any user may do it:\n\n$ pkg --refresh all\n\nIt takes a minute.",
+    { title: "Packages", headingPath: ["The tool"] },
+  );
+  const other = passage("The packages of a system are refreshed by a timer. It runs at night, when few users work.", {
+    title: "Packages",
+    headingPath: ["The timer"],
+    score: 0.97,
+  });
+  expect(await reply("Which command refreshes packages?", list, other)).toMatchObject({
+    text: expect.stringContaining("pkg --refresh all"),
+  });
+});
+
+test("a sentence nearly as good is left out where its passage is not likely", async () => {
+  const first = passage("The largest message is 20 MB. Larger messages come back.", {
+    title: "Mail",
+    headingPath: ["Largest message"],
+  });
+  const unlikely = passage("A message is larger than a note.", { title: "Notes", score: 0.2 });
+  const { citations } = await reply("How large is the largest message?", first, unlikely);
+  expect(citations).toHaveLength(1);
+});
+
+test("the figure that is asked for is told of every likely passage", async () => {
+  const warning = passage("Waiting for a silent socket is not limited here.", {
+    title: "Proxy",
+    headingPath: ["accept-filter"],
+  });
+  const timeout = passage(
+    "socket-timeout\n\nSpecifies:\n\nHow long a silent socket is kept.\n\nType of value:\n\nTime.\n\nEffect if unset:\n\nIt is closed after 300 seconds.",
+    { title: "Proxy", headingPath: ["socket-timeout"], score: 0.97 },
+  );
+  const { text } = await reply("How long does it wait for a silent socket?", warning, timeout);
+  expect(text).toContain("300 seconds");
+});
