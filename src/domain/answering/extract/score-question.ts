@@ -42,7 +42,7 @@ const german = /(?<!\p{L})(wie|wann|wo|ist|kostet|kosten|für|eine|der|das|ich|u
 const earlierWeight = 0.25;
 
 /** Share of a weight that does not depend on rarity, which so few units tell only roughly. */
-const evenShare = 0.25;
+const evenShare = 0.15;
 
 /**
  * Weights the question's stems by how rare they are among the units: ln(1 + (N + 1) / (df + 0.5)), so that a word in
