@@ -60,24 +60,24 @@ test("the text around the best sentence includes the command below it", async ()
 });
 
 test("a sentence nearly as good is left out where its passage is not likely", async () => {
-  const first = passage("The largest message is 20 MB. Larger messages come back.", {
+  const first = passage("Messages of the queue are kept in the spool directory.", {
     title: "Mail",
-    headingPath: ["Largest message"],
+    headingPath: ["Storage"],
   });
-  const unlikely = passage("A message is larger than a note.", { title: "Notes", score: 0.2 });
-  const { citations } = await reply("How large is the largest message?", first, unlikely);
-  expect(citations).toHaveLength(1);
+  const unlikely = passage("Messages of the queue are kept small.", { title: "Notes", score: 0.4 });
+  const { text } = await reply("Where are messages of the queue kept?", first, unlikely);
+  expect(text).toBe("Messages of the queue are kept in the spool directory. [1]");
 });
 
 test("the figure that is asked for is told of every likely passage", async () => {
-  const warning = passage("Waiting for a silent socket is not limited here.", {
+  const filter = passage("Waiting for a silent socket is not limited while data is filtered.", {
     title: "Proxy",
     headingPath: ["accept-filter"],
   });
   const timeout = passage(
-    "socket-timeout\n\nSpecifies:\n\nHow long a silent socket is kept.\n\nType of value:\n\nTime.\n\nEffect if unset:\n\nIt is closed after 300 seconds.",
+    "socket-timeout\n\nSpecifies:\n\nA silent socket is waited for.\n\nType of value:\n\nTime.\n\nEffect if unset:\n\nIt is closed after 300 seconds.",
     { title: "Proxy", headingPath: ["socket-timeout"], score: 0.97 },
   );
-  const { text } = await reply("How long does it wait for a silent socket?", warning, timeout);
+  const { text } = await reply("How long does it wait for a silent socket while filtering?", filter, timeout);
   expect(text).toContain("300 seconds");
 });
