@@ -14,9 +14,10 @@ const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, likely: 0.1, p
 /**
  * Chooses the units of an answer, at most `wanted`: the best one with what completes it, the best one of every other passage that
  * is likely to have the answer, then units of these passages of nearly the same score. One of the best unit's passage, or beside
- * a section named like the question, must cover further words of the question. Each comes with the sentence it refers back to, and a sentence
- * beside a chosen one that answers equally well is chosen too. The definition of a term that the question names needs no other
- * unit. The best unit's passage comes first, each passage in reading order; empty when no unit shares a word with the question.
+ * a section named like the question, must cover further words of the question. Each comes with the sentence it refers back to,
+ * and a sentence beside a chosen one that answers equally well is chosen too. The definition of a term that the question names
+ * needs no other unit. The best unit's passage comes first, each passage in reading order; empty when no unit shares a word with
+ * the question.
  */
 export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, wanted?: number): Candidate[] {
   const ranked = candidates

@@ -4,8 +4,8 @@ import type { Unit } from "./unit.ts";
 const maxLength = 450;
 
 /**
- * A unit with those after it, then those before it in its paragraph or list, up to a short length, in reading order. Empty for a row
- * or code, which mean little among sentences.
+ * A unit with those after it, then those before it in its paragraph or list, up to a short length, in reading order. Empty for a
+ * row or code, which mean little among sentences.
  */
 export function surroundUnit(units: Unit[], at: number): Unit[] {
   const { kind, block } = units[at]!;
