@@ -43,3 +43,41 @@ test("a short answer has one sentence of one passage", async () => {
   expect(citations).toHaveLength(1);
   expect(text).not.toContain(". Move");
 });
+
+test("the text around the best sentence includes the command below it", async () => {
+  const list = passage(
+    "You can refresh the packages of the system by hand. Any user may do it:\n\n$ pkg --refresh all\n\nIt takes a minute.",
+    { title: "Packages", headingPath: ["The tool"] },
+  );
+  const other = passage("The packages of a system are refreshed by a timer. It runs at night, when few users work.", {
+    title: "Packages",
+    headingPath: ["The timer"],
+    score: 0.97,
+  });
+  expect(await reply("Which command refreshes packages?", list, other)).toMatchObject({
+    text: expect.stringContaining("pkg --refresh all"),
+  });
+});
+
+test("a sentence nearly as good is left out where its passage is not likely", async () => {
+  const first = passage("Messages of the queue are kept in the spool directory.", {
+    title: "Mail",
+    headingPath: ["Storage"],
+  });
+  const unlikely = passage("Messages of the queue are kept small.", { title: "Notes", score: 0.4 });
+  const { text } = await reply("Where are messages of the queue kept?", first, unlikely);
+  expect(text).toBe("Messages of the queue are kept in the spool directory. [1]");
+});
+
+test("the figure that is asked for is told of every likely passage", async () => {
+  const filter = passage("Waiting for a silent socket is not limited while data is filtered.", {
+    title: "Proxy",
+    headingPath: ["accept-filter"],
+  });
+  const timeout = passage(
+    "socket-timeout\n\nSpecifies:\n\nA silent socket is waited for.\n\nType of value:\n\nTime.\n\nEffect if unset:\n\nIt is closed after 300 seconds.",
+    { title: "Proxy", headingPath: ["socket-timeout"], score: 0.97 },
+  );
+  const { text } = await reply("How long does it wait for a silent socket while filtering?", filter, timeout);
+  expect(text).toContain("300 seconds");
+});

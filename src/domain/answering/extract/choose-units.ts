@@ -13,10 +13,11 @@ const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, likely: 0.1, p
 
 /**
  * Chooses the units of an answer, at most `wanted`: the best one with what completes it, the best one of every other passage that
- * is likely to have the answer, then units of nearly the same score. One of the best unit's passage, or beside a section named
- * like the question, must cover further words of the question. Each comes with the sentence it refers back to, and a sentence
- * beside a chosen one that answers equally well is chosen too. The definition of a term that the question names needs no other
- * unit. The best unit's passage comes first, each passage in reading order; empty when no unit shares a word with the question.
+ * is likely to have the answer, then units of these passages of nearly the same score. One of the best unit's passage, or beside
+ * a section named like the question, must cover further words of the question. Each comes with the sentence it refers back to,
+ * and a sentence beside a chosen one that answers equally well is chosen too. The definition of a term that the question names
+ * needs no other unit. The best unit's passage comes first, each passage in reading order; empty when no unit shares a word with
+ * the question.
  */
 export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, wanted?: number): Candidate[] {
   const ranked = candidates
@@ -26,7 +27,8 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, w
   if (!best) return [];
   // The entry of a term, or the paragraph of a section about it, is the whole answer.
   const isComplete = best.isAsked || (best.isOnTopic && question.asksHow);
-  const others = isComplete ? [] : bestOfOthers(best, ranked, likelyPassages(candidates, question));
+  const likely = likelyPassages(candidates, question);
+  const others = isComplete ? [] : bestOfOthers(best, ranked, likely);
   const most = wanted ?? (others.length > 1 ? maxUnitsOfSeveral : maxUnits);
   const chosen: Candidate[] = [];
   const covered = new Set<string>();
@@ -34,6 +36,7 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, w
   const leaders = new Map<Candidate["passage"], Candidate["passage"]>();
   for (const candidate of new Set([best, ...others, ...ranked])) {
     if (chosen.length >= most && !(wanted === undefined && others.includes(candidate))) break;
+    if (candidate.passage !== best.passage && !likely.includes(candidate.passage)) continue;
     const gain = gainOf(candidate, covered, question);
     const needed = candidate.passage === best.passage || best.isOnTopic ? bound.gain : 0;
     const isGood =
@@ -45,7 +48,8 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, w
       if (support.passage !== candidate.passage) leaders.set(support.passage, candidate.passage);
     }
     if (!chosen.includes(candidate)) chosen.push(candidate);
-    const completion = candidate === best && chosen.length < most ? findCompletion(best, candidates, question) : null;
+    const isIncomplete = candidate === best ? chosen.length < most : question.asksFigure && others.includes(candidate);
+    const completion = isIncomplete ? findCompletion(candidate, candidates, question) : null;
     if (completion && !chosen.includes(completion)) chosen.push(completion);
     for (const one of completion ? [candidate, completion] : [candidate])
       for (const term of [...one.terms, ...one.headingTerms]) covered.add(term);

@@ -2,6 +2,7 @@ import type { Passage } from "../../knowledge/index/passage.ts";
 import { chooseUnits } from "./choose-units.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { expandDefinition } from "./expand-definition.ts";
+import { expandItem } from "./expand-item.ts";
 import { expandUnit } from "./expand-unit.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 import { showQuote } from "./show-quote.ts";
@@ -48,7 +49,9 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion, hasContext: boo
       ? expandDefinition(text, units, at)
       : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
   const isAlone = !candidate.isAsked && !isEntry && expanded.length < 2;
-  const whole = hasContext && isAlone ? surroundUnit(units, at) : expanded;
+  const nested = isAlone ? expandItem(text, units, at) : [];
+  const context = hasContext && isAlone ? surroundUnit(units, at) : expanded;
+  const whole = nested.length > 0 ? nested : context;
   const last = whole.at(-1);
   const first = whole[0];
   const isWhole = first && last && first !== last && last.end - first.start <= maxWholeLength;

@@ -41,9 +41,12 @@ const german = /(?<!\p{L})(wie|wann|wo|ist|kostet|kosten|für|eine|der|das|ich|u
 /** Weight of an earlier question's words relative to the last one's (retrieval uses both; section 3 of DESIGN). */
 const earlierWeight = 0.25;
 
+/** Share of a weight that does not depend on rarity, which so few units tell only roughly. */
+const evenShare = 0.15;
+
 /**
  * Weights the question's stems by how rare they are among the units: ln(1 + (N + 1) / (df + 0.5)), so that a word in
- * every unit still has some weight. `unitTerms` contains each unit's own stems; `earlier` is the user's previous turn.
+ * every unit still has some weight; a part of each weight is that of a word in no unit. `unitTerms` contains each unit's own stems; `earlier` is the user's previous turn.
  */
 export function scoreQuestion(
   question: string,
@@ -56,7 +59,8 @@ export function scoreQuestion(
   for (const unit of unitTerms) for (const term of new Set(unit)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 
   const weights = new Map<string, number>();
-  const rarity = (term: string) => Math.log(1 + (unitTerms.length + 1) / ((frequency.get(term) ?? 0) + 0.5));
+  const rarityOf = (units: number) => Math.log(1 + (unitTerms.length + 1) / (units + 0.5));
+  const rarity = (term: string) => (1 - evenShare) * rarityOf(frequency.get(term) ?? 0) + evenShare * rarityOf(0);
   for (const term of new Set(termsOf(earlier))) weights.set(term, earlierWeight * rarity(term));
   for (const term of new Set(terms)) weights.set(term, rarity(term));
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0) || 1;
