@@ -59,9 +59,9 @@ test("an assistant is created by its name, renamed, and deleted after saying wha
 test("the bound is explained by its errors, tried with a question before it is stored, and stored", async () => {
   const { account: owner, assistantId: id } = await openShop(server);
   const { page } = await openConsole(browser, url, owner, `assistants/${id}/answers`);
-  await page.getByText("25% are refused").waitFor();
+  await page.getByText("22% are refused").waitFor();
   await page.getByRole("slider", { name: "Bound" }).fill("0.3");
-  await page.getByText("10% are refused").waitFor();
+  await page.getByText("5% are refused").waitFor();
   await page.getByLabel("Try a question at this bound").fill("How long is the warranty of a kettle?");
   await page.keyboard.press("Enter");
   await page.getByText(/It is \d\.\d\d sure\. At 0\.30 the question is answered\./).waitFor();

@@ -58,7 +58,8 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
   });
   if (allowance !== null) allowances.push(allowance);
   if (allowance?.allowed === false) throw rateLimitError(allowance, ctx.clock());
-  const counted = isCounted ? Promise.resolve() : count(caller);
+  if (isCounted) return handle({ ...run, ctx }, c, caller);
+  const counted = count(caller);
   const work = spec.method === "get" ? handle({ ...run, ctx }, c, caller) : handle({ ...run, ctx }, c, caller, counted);
   const [allowed, answered] = await Promise.allSettled([counted, work]);
   if (allowed.status === "rejected") throw allowed.reason;

@@ -3,7 +3,7 @@
  * passages of older versions are analysed again by the object's alarm. Meanwhile they are found by the words that both versions
  * have in common.
  */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 export interface Progress {
   version: number;

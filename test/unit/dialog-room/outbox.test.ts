@@ -100,7 +100,7 @@ test("a room in use is checked after 15 seconds, a minute and then every two min
   let confirmedSeq = 0;
   let checkAt: number | null = null;
   const seqs: number[] = [];
-  const raw = async () => seqs.map((seq) => [seq]);
+  const raw = async () => [[JSON.stringify(seqs)]];
   const db = connectDb({ prepare: () => ({ bind: () => ({ raw }) }) } as unknown as D1Database);
   const store = {
     facts: () => ({ dialogId: 7, accountId: 1 }),

@@ -16,8 +16,8 @@ export async function readProjected(
   after: number,
   upTo: number,
 ): Promise<Projected> {
-  const rows = await projectedSeqs(db).all({ dialogId, after, upTo });
-  return { seqs: new Set(rows.map(({ seq }) => seq)) };
+  const row = await projectedSeqs(db).get({ dialogId, after, upTo });
+  return { seqs: new Set(row?.seqs) };
 }
 
 const projectedSeqs = preparedOnce((db) => {
@@ -27,8 +27,11 @@ const projectedSeqs = preparedOnce((db) => {
       gt(table.seq, sql.placeholder("after")),
       lte(table.seq, sql.placeholder("upTo")),
     );
-  return union(
+  const found = union(
     db.select({ seq: messages.seq }).from(messages).where(rowsOf(messages)),
     db.select({ seq: projectedEntries.seq }).from(projectedEntries).where(rowsOf(projectedEntries)),
-  ).prepare();
+  ).as("found");
+  // One row: a row for each would cost more than reading it.
+  const seqs = sql<string>`json_group_array(${found.seq})`.mapWith((json: string) => JSON.parse(json) as number[]);
+  return db.select({ seqs }).from(found).prepare();
 });

@@ -4,6 +4,7 @@ import { assistants } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
 import { personalities } from "../../../db/personalities.ts";
+import { preparedOnce } from "../../../db/prepared-once.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens, poolHasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
 import type { Personality } from "../../assistants/personalities/types.ts";
@@ -38,15 +39,28 @@ export async function readTurnAssistant(
   facts: Pick<DialogFacts, "dialogId" | "assistantId" | "guestId">,
   { evenInactive = false } = {},
 ): Promise<TurnAssistant | null> {
+  const { dialogId, assistantId, guestId } = facts;
+  const read = turnAssistant(ctx.db).get({ dialogId, assistantId, isForVisitor: guestId === null ? 0 : 1 });
+  const [found, hasPool] = await Promise.all([read, poolHasTokens(ctx)]);
+  if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
+  const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
+  const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
+  if (facts.guestId !== null && !isForVisitors) return null;
+  return { ...found, hasTokens: found.hasTokens || hasPool };
+}
+
+const turnAssistant = preparedOnce((db) => {
+  const [dialogId, assistantId] = [sql.placeholder("dialogId"), sql.placeholder("assistantId")];
   const clearedAt = sql`max((SELECT cleared_at FROM ${aiState} WHERE id = 1),
-    coalesce((SELECT cleared_at FROM ${aiSessions} WHERE dialog_id = ${facts.dialogId}), 0))`;
+    coalesce((SELECT cleared_at FROM ${aiSessions} WHERE dialog_id = ${dialogId}), 0))`;
   const answersPerHour = sql<number | null>`(SELECT json_extract(settings, '$.answersPerHour') FROM ${widgetSettings}
-    WHERE assistant_id = ${facts.assistantId})`;
+    WHERE assistant_id = ${assistantId})`;
   const widgetLanguage = sql`(SELECT nullif(json_extract(settings, '$.language'), 'auto') FROM ${widgetSettings}
-    WHERE assistant_id = ${facts.assistantId} AND ${facts.guestId} IS NOT NULL)`;
-  const locale = sql<string | null>`coalesce((SELECT language FROM ${dialogs} WHERE id = ${facts.dialogId}),
-    ${widgetLanguage})`;
-  const read = ctx.db
+    WHERE assistant_id = ${assistantId} AND ${sql.placeholder("isForVisitor")} = 1)`;
+  const locale = sql<
+    string | null
+  >`coalesce((SELECT language FROM ${dialogs} WHERE id = ${dialogId}), ${widgetLanguage})`;
+  return db
     .select({
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId),
@@ -61,12 +75,6 @@ export async function readTurnAssistant(
     })
     .from(assistants)
     .leftJoin(personalities, and(eq(personalities.assistantId, assistants.id), eq(personalities.isDefault, true)))
-    .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
-    .get();
-  const [found, hasPool] = await Promise.all([read, poolHasTokens(ctx)]);
-  if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
-  const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
-  const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
-  if (facts.guestId !== null && !isForVisitors) return null;
-  return { ...found, hasTokens: found.hasTokens || hasPool };
-}
+    .where(and(eq(assistants.id, assistantId), isNull(assistants.deletedAt)))
+    .prepare();
+});

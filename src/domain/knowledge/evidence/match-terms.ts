@@ -1,4 +1,4 @@
-import { characterGrams } from "../../language/text/character-grams.ts";
+import { gramsAmong } from "../../language/text/character-grams.ts";
 import { nameKey } from "../../language/text/name-key.ts";
 import { wordSimilarity } from "../ranking/word-similarity.ts";
 import type { AskedTerm } from "./asked-terms.ts";
@@ -20,7 +20,7 @@ export interface Words {
  * because passages share them.
  */
 export function matchTerms(terms: AskedTerm[]): (among: Words) => number[] {
-  const grams = new Set(terms.flatMap(({ words }) => words.flatMap(characterGrams)));
+  const hasGram = gramsAmong(terms.flatMap(({ words }) => words));
   const known = new Map<string, number[] | null>();
   const byStem = new Map<string, number[]>();
   terms.forEach(({ stem, standIns }, place) => {
@@ -43,7 +43,7 @@ export function matchTerms(terms: AskedTerm[]): (among: Words) => number[] {
 
   function valuesOf(word: string, stem: string): number[] | null {
     const exact = byStem.get(stem);
-    const isSimilar = characterGrams(word).some((gram) => grams.has(gram));
+    const isSimilar = hasGram(word);
     const named = sharesKey(word);
     if (!isSimilar && !named.includes(true)) return exact ?? null;
     const values = terms.map(({ words }, place) => {

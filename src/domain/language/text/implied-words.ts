@@ -32,14 +32,15 @@ const road =
 const roadBefore =
   "(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Uu]lica|[Uu]l\\.|[Уу]лица|[Уу]л\\.|[Пп]роспект|[Пп]р-т|[Пп]ереулок|[Шш]оссе|[Нн]абережная|[Вв]улиця|[Вв]ул\\.)";
 const roadAfter = "(?:улица|проспект|переулок|шоссе|набережная|проезд|бульвар|площадь|вулиця)";
+const named = String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}`;
 /** A street with a house number. */
 const street = [
-  String.raw`\d{1,4}\p{Ll}?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}${road}(?!\p{L})`,
-  String.raw`\p{Lu}[\p{L}'’-]+ ${road},? \d{1,4}(?!\d)`,
-  String.raw`\p{L}{3,}(?:straße|strasse|str\.|platz|weg|allee|gasse|straat|plein) \d{1,4}(?!\d)`,
+  String.raw`(?<!\d)\d{1,4}\p{Ll}?,? (?:${named} ){1,3}${road}(?!\p{L})`,
+  String.raw`${named} ${road},? \d{1,4}(?!\d)`,
+  String.raw`(?<!\p{L})\p{L}{3,30}(?:straße|strasse|str\.|platz|weg|allee|gasse|straat|plein) \d{1,4}(?!\d)`,
   String.raw`(?<!\d)\d{1,4},? (?:rue|avenue|boulevard|quai|chemin|allée)(?!\p{L})`,
-  String.raw`(?<!\p{L})${roadBefore} \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?,? (?:д\. ?)?\d{1,4}(?!\d)`,
-  String.raw`[А-ЯЁІЇЄҐ][а-яёіїєґ-]+(?: ${roadAfter})?, (?:д\. ?|дом )?\d{1,3}(?=[,.;]|$)`,
+  String.raw`(?<!\p{L})${roadBefore} \p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30})?,? (?:д\. ?)?\d{1,4}(?!\d)`,
+  String.raw`(?<!\p{L})[А-ЯЁІЇЄҐ][а-яёіїєґ-]{1,30}(?: ${roadAfter})?, (?:д\. ?|дом )?\d{1,3}(?=[,.;]|$)`,
 ].join("|");
 const kinds: readonly (readonly [string, RegExp])[] = [
   ["email", /[\p{L}\p{N}_.+-]@[\p{L}\p{N}-]{1,63}\.\p{L}{2}/u],

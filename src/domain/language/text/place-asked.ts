@@ -5,8 +5,11 @@ import type { WordForm } from "./split-words.ts";
  * a street with a number implies. Null for other texts. Such a question has hardly a word that an address has.
  */
 export function placeAsked(question: string): WordForm | null {
-  return where.test(question) ? address : null;
+  return question.length <= maxLength && where.test(question) ? address : null;
 }
+
+/** UTF-16 units. Longer texts ask for more, or ask nothing. */
+const maxLength = 100;
 
 const address: WordForm = { word: "address", written: "address" };
 

@@ -9,6 +9,10 @@ import { stemRussian } from "./stem-russian.ts";
  * as the language that uses their script.
  */
 export function stem(word: string): string {
+  return remembered(word, () => stemByScript(word));
+}
+
+function stemByScript(word: string): string {
   if (latin.test(word)) return stemEnglish(word);
   if (cyrillic.test(word)) return stemRussian(word);
   return stemBy(scripts.find(({ script }) => script.test(word))?.code, { word, written: word });
@@ -22,11 +26,28 @@ export function stemIn(code: string, form: WordForm): string {
   return code === "uk" && cyrillic.test(form.word) ? stemBy(code, form) : stem(form.word);
 }
 
-function stemBy(code: string | undefined, { word, written }: WordForm): string {
+function stemBy(code: string | undefined, form: WordForm): string {
+  return remembered(`${code} ${form.word} ${form.written}`, () => stemOfLanguage(code, form));
+}
+
+function stemOfLanguage(code: string | undefined, { word, written }: WordForm): string {
   const language = code === undefined ? undefined : languageWithCode(code);
   if (!language?.stem || word.length > maxLength) return word;
   const stemmed = foldLetters(language.stem(written));
   return stemmed === "" ? word : stemmed;
+}
+
+/** Texts repeat their words, and an answer reads its passages several times: a stem costs twenty times what it costs to look it up. */
+const known = new Map<string, string>();
+const maxKnown = 5_000;
+
+function remembered(key: string, make: () => string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size >= maxKnown) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** Longer words are keys and encoded data. */
