@@ -28,12 +28,9 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     for (const path of spec.paths) {
       app.on(spec.method.toUpperCase(), patternOf(path), (c) => {
         const allowances: Allowance[] = [];
-        const run = () =>
-          runRoute(
-            { spec, reader, ctx, countRequest, allowances, address: clientAddress(ctx.clientAddressHeader, c.req.raw) },
-            c,
-          );
-        return answer(c, spec, allowances, run);
+        const address = () => clientAddress(ctx.clientAddressHeader, c.req.raw);
+        const run = { spec, reader, ctx, countRequest, allowances, address };
+        return answer(c, spec, allowances, () => runRoute(run, c));
       });
     }
   }

@@ -31,7 +31,8 @@ interface Run {
   countRequest: RequestLimiter;
   /** Every allowance that the request used; for the headers of its answer, also of a refusal. */
   allowances: Allowance[];
-  address: string;
+  /** The client's network address; few callers are counted by it. */
+  address: () => string;
 }
 
 /**
@@ -42,14 +43,14 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
   const { spec, countRequest, allowances, address } = run;
   const count = async (caller: Caller | null) => {
     const allowance = await (spec.isSharedAddress && caller !== null
-      ? countRequest(`crowd:${principalOf(caller, address)}`, { factor: sharedAddressFactor })
-      : countCaller(run.ctx, countRequest, caller, address, spec.requestClass));
+      ? countRequest(`crowd:${principalOf(caller, address())}`, { factor: sharedAddressFactor })
+      : countCaller(run.ctx, countRequest, caller, address(), spec.requestClass));
     if (allowance !== null) allowances.push(allowance);
   };
   const ctx: Deps = { ...run.ctx, background: (work) => c.executionCtx.waitUntil(work) };
   const rule = spec.isSharedAddress ? null : requestRuleOf(ctx, spec);
   const authorised = authorise(ctx, spec, c.req.raw, rule).then((found) => {
-    refuseOtherAccount(found.caller, c.req.param());
+    if (found.caller?.kind === "account") refuseOtherAccount(found.caller, c.req.param());
     return found;
   });
   const { caller, allowance, isCounted } = await authorised.catch(async (refusal: unknown) => {
@@ -74,21 +75,24 @@ async function handle(
   allowed?: Promise<void>,
 ): Promise<Answer> {
   const request = c.req.raw;
-  const params = parsePart(spec.params, c.req.param(), "path");
-  const query = parsePart(spec.query, givenParameters(Object.entries(c.req.query())), "query");
+  const params = spec.params && parsePart(spec.params, c.req.param(), "path");
+  const query = spec.query && parsePart(spec.query, givenParameters(Object.entries(c.req.query())), "query");
   const sent = await readBody(spec, request);
-  const body = parsePart(spec.body, sent, "body");
+  const body = spec.body && parsePart(spec.body, sent, "body");
   const shard = atShardOf(run.ctx, shardIdOf(caller, { params, query, body }));
   const ctx: Deps = { ...shard, limits: recordAllowances(run.ctx.limits, allowances) };
   await allowed;
   if (spec.limit !== undefined) {
-    await takeAllowance(ctx, `${address} ${spec.limit.of(body)}`, spec.id, spec.limit);
+    await takeAllowance(ctx, `${address()} ${spec.limit.of(body)}`, spec.id, spec.limit);
   }
   let headers: Headers | undefined;
   let audited: AuditedChange | null = null;
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
   const call: Call<never, unknown, unknown, unknown> = {
-    ...{ ctx, params, query, body, request, address, waitUntil },
+    ...{ ctx, params, query, body, request, waitUntil },
+    get address() {
+      return address();
+    },
     // Few handlers set headers.
     get headers() {
       headers ??= new Headers();
