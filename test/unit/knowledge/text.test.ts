@@ -121,6 +121,11 @@ test.each([
   ["Баумана, 31", ["address"]],
   ["In June, 14 people came.", []],
   ["После обеда, 2 часа", []],
+  ["Суббота, 10.30–18.00", []],
+  ["Google Drive 15 GB", []],
+  ["Write to us via Telegram 24/7", []],
+  ["Treffpunkt: Parkplatz 12 Uhr", []],
+  ["Siamo in via Roma 12", ["address"]],
   ["in 1998, version 1.2-3", []],
 ])("%s also says %j", (text, words) => {
   const found = impliedWords(text);
