@@ -122,6 +122,9 @@ test.each([
   ["In June, 14 people came.", []],
   ["После обеда, 2 часа", []],
   ["Суббота, 10.30–18.00", []],
+  ["Вторник, 10, и среда", []],
+  ["Стилисты: Анна, 25, и Ирина, 31.", []],
+  ["мы на улице Садовой, 12", ["address"]],
   ["Google Drive 15 GB", []],
   ["Write to us via Telegram 24/7", []],
   ["Treffpunkt: Parkplatz 12 Uhr", []],
@@ -172,6 +175,12 @@ test.each([
   const { code } = languageOf(question);
   const stem = stemIn(code, { word: foldLetters(synonym), written: synonym });
   expect(query.related.map((term) => term.stem)).toContain(stem);
+});
+
+test("a word of two usual meanings has no synonyms of one of them", () => {
+  const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
+  expect(related("Do I need a visa?")).not.toContain("card");
+  expect(related("Do you have any tips?")).toEqual([]);
 });
 
 test("a chain of turns that lean on one another is searched from where it began, and no further", () => {
