@@ -7,7 +7,7 @@ import { characterGrams } from "../../../src/domain/language/text/character-gram
 import { foldLetters } from "../../../src/domain/language/text/fold-letters.ts";
 import { impliedWords } from "../../../src/domain/language/text/implied-words.ts";
 import { splitWords } from "../../../src/domain/language/text/split-words.ts";
-import { stemIn } from "../../../src/domain/language/text/stem.ts";
+import { stem, stemIn } from "../../../src/domain/language/text/stem.ts";
 
 test.each([
   ["Don't pay John's café", ["dont", "pay", "john", "cafe"]],
@@ -181,6 +181,8 @@ test("a word of two usual meanings has no synonyms of one of them", () => {
   const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
   expect(related("Do I need a visa?")).not.toContain("card");
   expect(related("Do you have any tips?")).toEqual([]);
+  expect(related("Где у вас вход?")).toEqual([]);
+  expect(related("Какая у вас программа?")).not.toContain(stem("приложение"));
 });
 
 test("a chain of turns that lean on one another is searched from where it began, and no further", () => {
