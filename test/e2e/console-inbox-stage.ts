@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Account, clientOf } from "../support/client.ts";
+import { until } from "../support/until.ts";
 
 export interface Guest {
   dialogId: number;
@@ -23,7 +24,11 @@ export async function openShop(url: string): Promise<Shop> {
   const { body: assistant } = await owner.call("POST", "/api/assistants", { json: { name: "Shop" } });
   const text = "Every new machine has a warranty of 24 months. It begins with the day of delivery.";
   const json = { assistant_id: assistant.id, title: "Warranty", text };
-  await owner.call("POST", "/api/documents/text", { json });
+  const { body: document } = await owner.call("POST", "/api/documents/text", { json });
+  await until(async () => {
+    const { body } = await owner.call("GET", `/api/documents/${document.id}`);
+    expect(body.processing_status).toBe("completed");
+  });
   const embed = await owner.call("GET", `/api/assistants/${assistant.id}/embed-code`);
   const siteToken = new URL(embed.body.iframe_url).searchParams.get("token") ?? "";
   return {

@@ -4,6 +4,7 @@ import { compose } from "../../../src/compose.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
 import { recordFailure } from "../../../src/domain/quality/unanswered/record-failure.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
+import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { giveDocument, makeInformed } from "../knowledge/informed.ts";
@@ -167,6 +168,36 @@ test("a request for a person brings the question before it, not itself", async (
   });
 });
 
+/** The events of a dialog's messages. */
+async function eventsOf(account: Account, dialogId: number): Promise<RoomEvent[]> {
+  const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
+  const accountId = Number(owner?.["account_id"]);
+  const caller = { accountId, key: "test", guestId: null, name: null, operator: null };
+  const { messages } = await compose(env).rooms.of(dialogId).history(caller, { afterSeq: 0, limit: 10 });
+  return messages.map((message) => {
+    const { seq, createdAt } = message;
+    return { id: `${dialogId}:${seq}`, accountId, dialogId, entry: { kind: "message", seq, createdAt, message } };
+  });
+}
+
+test("of questions that are told of together, the one asked first stands for the group", async () => {
+  const informed = await makeInformed();
+  const { account, assistantId, ask } = informed;
+  const dialogId = await informed.startDialog();
+  await ask("How do I get a refund for my ticket?", dialogId);
+  await ask("Refund of tickets?!", dialogId);
+  await counted(informed, [2]);
+  for (const table of ["unanswered_questions", "cluster_terms", "question_clusters"]) {
+    const own = table === "unanswered_questions" ? "dialog_id" : "assistant_id";
+    await env.DB.prepare(`DELETE FROM ${table} WHERE ${own} = ?`)
+      .bind(own === "dialog_id" ? dialogId : assistantId)
+      .run();
+  }
+  await projectEvents(compose(env), (await eventsOf(account, dialogId)).toReversed());
+  const [cluster] = await counted(informed, [2]);
+  expect(cluster.question).toBe("How do I get a refund for my ticket?");
+});
+
 test("events that come twice and backwards file each question once and count each citation once", async () => {
   const informed = await makeInformed();
   const { account, assistantId, ask } = informed;
@@ -176,14 +207,7 @@ test("events that come twice and backwards file each question once and count eac
   await ask("Which wines do you serve?", dialogId);
   await counted(informed, [1]);
   const ctx = compose(env);
-  const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
-  const accountId = Number(owner?.["account_id"]);
-  const caller = { accountId, key: "test", guestId: null, name: null, operator: null };
-  const { messages } = await ctx.rooms.of(dialogId).history(caller, { afterSeq: 0, limit: 10 });
-  const events = messages.map((message): RoomEvent => {
-    const { seq, createdAt } = message;
-    return { id: `${dialogId}:${seq}`, accountId, dialogId, entry: { kind: "message", seq, createdAt, message } };
-  });
+  const events = await eventsOf(account, dialogId);
   for (const delivered of [events.toReversed(), events, [...events, ...events]]) await projectEvents(ctx, delivered);
   await counted(informed, [1]);
   const cited = await env.DB.prepare("SELECT count(*) AS n FROM source_citations WHERE source_id = ?")

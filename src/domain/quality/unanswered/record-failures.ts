@@ -13,10 +13,11 @@ const historyLimit = 10;
 
 /**
  * Records unanswered questions from events: abstentions, and the question before a handoff request. The question is
- * read from its room, which has everything before the event, so events may arrive in any order and twice.
+ * read from its room, which has everything before the event, so events may arrive in any order and twice. Of those that arrive
+ * together the earliest comes first: the first question of a group stands for it.
  */
 export async function recordFailures(ctx: Deps, events: RoomEvent[]): Promise<void> {
-  for (const event of events) {
+  for (const event of events.toSorted((one, other) => one.entry.createdAt - other.entry.createdAt)) {
     const reason = reasonOf(event);
     if (reason === null) continue;
     const { accountId, dialogId, entry } = event;
