@@ -81,13 +81,17 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Splits events into calls of the queue, and these into messages, in order: each as large as the platform takes. */
+/**
+ * Splits events into calls of the queue, and these into messages, in order: each as large as the platform takes. An event that is
+ * larger is alone in its call, which the platform may refuse.
+ */
 export function callsOf(events: QueuedEvent[]): QueuedEvent[][][] {
   const calls: QueuedEvent[][][] = [];
   let inMessage = 0;
   let inCall = 0;
   for (const event of events) {
-    const bytes = Buffer.byteLength(JSON.stringify(event)) + 1;
+    const size = Buffer.byteLength(JSON.stringify(event)) + 1;
+    const bytes = size > maxMessageBytes ? maxCallBytes : size;
     const call = calls.at(-1);
     const message = call?.at(-1);
     if (call === undefined || inCall + bytes > maxCallBytes) {

@@ -10,8 +10,6 @@ const defaultBodyLimit = 1024 * 1024;
 /** Levels of arrays and objects in a body; no documented one has more than ten. */
 const maxBodyLevels = 100;
 
-const byteOrderMarkBytes = 3;
-
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** A field or file of a form, in the order of the form; a name may occur more than once. */
@@ -55,7 +53,7 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   let text: string;
   let body: unknown;
   try {
-    text = await readText(request, limit);
+    text = utf8.decode(await readWithin(request, limit));
     if (text === "") return {};
     body = parseJson(text);
   } catch (error) {
@@ -64,17 +62,6 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   }
   if (isNestedDeeper(text, maxBodyLevels)) throw malformed(`The body has more than ${maxBodyLevels} levels.`);
   return body;
-}
-
-/** The text of a body in UTF-8. With a length it is read at once, which costs less than its bytes do. Throws when it is malformed. */
-async function readText(request: Request, limitBytes: number): Promise<string> {
-  const declared = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (!(declared <= limitBytes)) return utf8.decode(await readWithin(request, limitBytes));
-  const text = await request.text();
-  // What is not UTF-8 has become U+FFFD, which takes more bytes; a byte order mark is gone.
-  const missing = text.includes("\uFFFD") ? declared - Buffer.byteLength(text) : 0;
-  if (missing !== 0 && missing !== byteOrderMarkBytes) throw new TypeError("The text is not UTF-8.");
-  return text;
 }
 
 async function readParts(request: Request, limitBytes: number): Promise<FormPart[]> {

@@ -41,6 +41,12 @@ test.each(["Hello. ", "ж", "世", "\n", '"'])(
   },
 );
 
+test("an event that is larger than a queue message fails without those of other dialogs", () => {
+  const large = eventOf(2, "\u0001".repeat(22_000));
+  const events = [eventOf(1), large, eventOf(3), eventOf(4)];
+  expect(callsOf(events)).toEqual([[[events[0]]], [[large]], [events.slice(2)]]);
+});
+
 /** A queue binding whose first calls fail, or all until it recovers, and the numbers of events in each call that succeeds. */
 function failingQueue(failures: number) {
   const calls: number[] = [];

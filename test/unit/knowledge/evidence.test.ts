@@ -75,6 +75,16 @@ test("a passage without the phone number or the address that is all the question
   expect(weigh("Какой у вас имейл?", "Наш имейл указан в договоре.")).toBeLessThan(0.3);
 });
 
+test("a passage may be the answer that denies the detail, writes it in another way, or has a thing of its name", () => {
+  const weigh = (question: string, text: string) => judge(question, [text])[0]!.trust;
+  expect(weigh("Do you have a phone number?", "We have no phone: write to us in the chat.")).toBe(1);
+  expect(weigh("У вас есть телефон?", "Телефона у нас нет, пишите в чат.")).toBe(1);
+  expect(weigh("Какие у вас есть телефоны?", "Продаём телефоны с гарантией.")).toBe(1);
+  expect(weigh("What is your phone number?", "Our phone number is 1-800-FLOWERS.")).toBe(1);
+  expect(weigh("What is your email?", "Our e-mail: info (at) heron.example")).toBe(1);
+  expect(weigh("У вас есть мыло?", "Мыло и шампунь есть в каждом номере.")).toBe(1);
+});
+
 test("a street with a number answers where the business is", () => {
   const [found] = judge("Where can I find you?", ["Sable Street 17, above the market hall."]);
   expect(found!.evidence.passage).toBeGreaterThan(0.4);

@@ -7,7 +7,7 @@ import { characterGrams } from "../../../src/domain/language/text/character-gram
 import { foldLetters } from "../../../src/domain/language/text/fold-letters.ts";
 import { impliedWords } from "../../../src/domain/language/text/implied-words.ts";
 import { splitWords } from "../../../src/domain/language/text/split-words.ts";
-import { stemIn } from "../../../src/domain/language/text/stem.ts";
+import { stem, stemIn } from "../../../src/domain/language/text/stem.ts";
 
 test.each([
   ["Don't pay John's café", ["dont", "pay", "john", "cafe"]],
@@ -121,6 +121,14 @@ test.each([
   ["Баумана, 31", ["address"]],
   ["In June, 14 people came.", []],
   ["После обеда, 2 часа", []],
+  ["Суббота, 10.30–18.00", []],
+  ["Вторник, 10, и среда", []],
+  ["Стилисты: Анна, 25, и Ирина, 31.", []],
+  ["мы на улице Садовой, 12", ["address"]],
+  ["Google Drive 15 GB", []],
+  ["Write to us via Telegram 24/7", []],
+  ["Treffpunkt: Parkplatz 12 Uhr", []],
+  ["Siamo in via Roma 12", ["address"]],
   ["in 1998, version 1.2-3", []],
 ])("%s also says %j", (text, words) => {
   const found = impliedWords(text);
@@ -167,6 +175,14 @@ test.each([
   const { code } = languageOf(question);
   const stem = stemIn(code, { word: foldLetters(synonym), written: synonym });
   expect(query.related.map((term) => term.stem)).toContain(stem);
+});
+
+test("a word of two usual meanings has no synonyms of one of them", () => {
+  const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
+  expect(related("Do I need a visa?")).not.toContain("card");
+  expect(related("Do you have any tips?")).toEqual([]);
+  expect(related("Где у вас вход?")).toEqual([]);
+  expect(related("Какая у вас программа?")).not.toContain(stem("приложение"));
 });
 
 test("a chain of turns that lean on one another is searched from where it began, and no further", () => {

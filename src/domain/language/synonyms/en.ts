@@ -86,7 +86,7 @@ wheelchair accessible accessibility disabled lift
 free complimentary included
 deposit prepayment advance upfront
 instalment installment rate
-card visa mastercard credit debit
+card mastercard credit debit
 reduction cheaper concession
 student pupil apprentice
 pensioner senior retired
@@ -132,7 +132,6 @@ quantity amount number
 spouse wife husband partner
 bank transfer wire
 cash banknote
-tip gratuity
 tax vat duty
 apartment flat accommodation
 room bedroom
