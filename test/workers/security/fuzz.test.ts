@@ -11,9 +11,9 @@ test("whatever is sent to whatever route, nothing answers 500 and every answer i
   const serviceKey = "the service key of the tests, long enough";
   const target = await makeTarget(api, { adminToken: admin.token, serviceKey });
   for (const [name, numRuns, least] of [
-    ["replyx", 1_500, 75],
-    ["replycx", 150, 10],
-    ["chatbots", 500, 50],
+    ["replyx", 1_500, 60],
+    ["replycx", 150, 6],
+    ["chatbots", 500, 30],
   ] as const) {
     const document = (await (await api.send("GET", `/openapi/${name}.json`)).json()) as OpenApi;
     const statuses = new Map<number, number>();
@@ -26,7 +26,8 @@ test("whatever is sent to whatever route, nothing answers 500 and every answer i
       }),
       { numRuns },
     );
-    // Not all of it ends at the door: a fair part is let in and does something.
+    // Not all of it ends at the door: a fair part is let in and does something, about 120, 24 and 70. What is sent differs from run to
+    // run: half of that is four standard deviations away.
     const done = (statuses.get(200) ?? 0) + (statuses.get(201) ?? 0);
     expect(done, JSON.stringify([name, ...statuses])).toBeGreaterThan(least);
   }
