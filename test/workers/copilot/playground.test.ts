@@ -16,13 +16,14 @@ const tours = Array.from({ length: 14 }, (_, at) => {
   return `# Tour ${at}\n\n${filler}`;
 }).join("\n\n");
 
+/** What it can do comes first: the most cited documents are named first, and what follows is cited in its own time. */
 const questions = [
+  "What can you do?",
   "How much does a day ticket cost?",
   "When does the museum open and are dogs allowed?",
   "Which painters are shown on Tuesday?",
   "Hello!",
   "I want to talk to a person",
-  "What can you do?",
   "How long does a refund take?",
   "Where may my dog go?",
 ];
