@@ -44,6 +44,10 @@ const idsOf = (searches: { passages: { chunk_id: string }[] }[]) =>
 
 test("the playground and a dialog give the same passages, outcome and text", async () => {
   const { account, ask, startDialog, play } = await makeShop();
+  // The pair is named as soon as it is indexed.
+  await until(async () =>
+    expect((await play({ question: "What can you do?" })).body.text).toContain("Is there a café?"),
+  );
   let most = 0;
   for (const question of [...questions, "Is there a café?"]) {
     const dialogId = await startDialog();
