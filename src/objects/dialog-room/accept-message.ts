@@ -36,9 +36,11 @@ export function acceptMessage(
   if (invalid !== null) return fail(invalid);
   const closed = refuseNew(store, caller, input, arrival);
   if (closed !== null) return answerResend(store, caller, input) ?? fail(closed);
-  const { sender, text, clientMessageId, attachments = [] } = input;
+  const { sender, text, clientMessageId, isGenerated = false, isRepeated = false, attachments = [] } = input;
+  const resent = isGenerated && isRepeated ? answerResend(store, caller, input) : null;
+  if (resent !== null) return resent;
   const author = sender === "operator" ? caller.name : (input.author ?? null);
-  const identity = { sender, senderKey: caller.key, clientMessageId, author };
+  const identity = { sender, senderKey: caller.key, clientMessageId, isGenerated, author };
   const message = store.appendOnce({ ...identity, text, attachments, answer: null, createdAt: now });
   if (message === null) return answerResend(store, caller, input) ?? fail(archived);
   store.recent.add(caller.key, now);
@@ -103,8 +105,8 @@ function refuseFast(
 
 /** The result of a resend: the first message, or `conflict` when the content differs; null when it is not a resend. */
 function answerResend(store: RoomStore, caller: RoomCaller, input: PostInput): Result<Posted, RoomError> | null {
-  const { clientMessageId } = input;
-  const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
+  const { clientMessageId: id, isGenerated } = input;
+  const stored = id === null ? null : store.findResent(caller.key, id, isGenerated);
   if (stored === null) return null;
   if (isSameMessage(stored, input)) {
     return ok({ message: stored, isDuplicate: true, turn: store.turns.read(stored.seq)?.seq ?? null });

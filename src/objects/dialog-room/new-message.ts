@@ -5,6 +5,8 @@ export interface NewMessage {
   sender: Sender;
   senderKey: string;
   clientMessageId: string | null;
+  /** The client gave no id, and this one was generated. */
+  isGenerated?: boolean;
   text: string;
   author: string | null;
   answer: AnswerRecord | null;
