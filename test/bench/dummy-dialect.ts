@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Fifteen resources with six routes each. */
@@ -35,7 +35,8 @@ export function writeDummyDialect(src: string, name: string): void {
   const verbs = verbsOf(src);
   const folder = path.join(src, "api", name);
   mkdirSync(folder, { recursive: true });
-  cpSync(path.join(src, "api/replyx/errors.ts"), path.join(folder, "errors.ts"));
+  const errors = readFileSync(path.join(src, "api/replyx/errors.ts"), "utf8");
+  writeFileSync(path.join(folder, "errors.ts"), errors.replaceAll(' from "./', ' from "../replyx/'));
   resources.forEach((resource, at) => {
     const own = [...fields.slice(at), ...fields.slice(0, at)];
     const called = Array.from({ length: 6 }, (_, verb) => verbs[(at * 6 + verb) % verbs.length]!);
