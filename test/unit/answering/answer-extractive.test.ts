@@ -86,6 +86,33 @@ test("a sentence that leans on the one before brings it along", async () => {
   expect(result.text).toBe("The Falcon is our fastest scooter. [1] It reaches 45 km/h on flat roads. [2]");
 });
 
+test("the first sentence of a section brings nothing of the section above it along", async () => {
+  const rooms = passage("Alle Zimmer sind Nichtraucherzimmer. Auf den Balkonen darf geraucht werden.", {
+    ...{ headingPath: ["Zimmer"], score: 0.3, sourceId: 900, start: 0 },
+  });
+  const breakfast = passage("Das Frühstück gibt es von 7:30 bis 10 Uhr und sonntags bis 11 Uhr.", {
+    ...{ headingPath: ["Frühstück"], sourceId: 900, start: rooms.end + 2 },
+  });
+  const said = async (first: Passage) =>
+    (await answer({ chatModel: null }, ask("Kann man am Sonntag frühstücken?", [first, rooms]))).text;
+  expect(await said(breakfast)).toBe("Das Frühstück gibt es von 7:30 bis 10 Uhr und sonntags bis 11 Uhr. [1]");
+  expect(await said({ ...breakfast, headingPath: rooms.headingPath })).toMatch(/^Auf den Balkonen/);
+});
+
+test("a full answer of the kind that was asked for stands without a sentence that only shares a word", async () => {
+  const hours = passage("You find our shop at the harbour.\n\nWe are open Tuesday to Friday from 9:30 to 18:00.", {
+    ...{ score: 0.7, headingPath: ["Visiting us"] },
+  });
+  const steps = passage(
+    "1. Switch the bike off.\n2. Open the rubber cover on the left of the frame.\n\nIt takes four hours.",
+    {
+      headingPath: ["Charging the battery"],
+    },
+  );
+  const { text } = await extract("What are your opening hours?", hours, steps);
+  expect(text).toBe("We are open Tuesday to Friday from 9:30 to 18:00. [1]");
+});
+
 test("a one-word sentence goes with the next", async () => {
   const faq = passage("Q: Is there a free trial?\nA: Yes. Every plan starts with a 14-day free trial.");
   expect((await extract("Is there a free trial?", faq)).text).toBe(

@@ -160,6 +160,22 @@ test.each(["Where are you?", "where can I find you", "где вы", "Как ва
   },
 );
 
+test.each([
+  "Wo seid ihr?",
+  "Wo befindet ihr euch?",
+  "Wie komme ich zu Ihnen?",
+  "Где вы находитесь?",
+  "gdzie was znaleźć",
+])("%s asks for nothing but the address", (question) => {
+  const { query, asked } = analyseQuery(question, []);
+  expect([query.stems, asked.stems]).toEqual([["address"], ["address"]]);
+  expect(new Set(query.related.flatMap(({ of }) => of))).toEqual(new Set(["address"]));
+});
+
+test("who asks where the office is does not ask for the shop's address", () => {
+  expect(analyseQuery("Where is your office?", []).query.stems).toEqual([stem("office"), "address"]);
+});
+
 test("who asks where a thing is does not ask for the address", () => {
   expect(analyseQuery("Where do I find my order?", []).query.stems).not.toContain("address");
   expect(analyseQuery("Где мой заказ?", []).query.stems).not.toContain("address");
@@ -180,6 +196,8 @@ test.each([
 test("a word of two usual meanings has no synonyms of one of them", () => {
   const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
   expect(related("Do I need a visa?")).not.toContain("card");
+  for (const bar of ["Gibt es eine Bar?", "habt ihr eine gute bar"]) expect(related(bar)).not.toContain("bargeld");
+  for (const bar of ["Geht bar?", "Kann ich die Kurtaxe bar bezahlen?"]) expect(related(bar)).toContain("bargeld");
   expect(related("Do you have any tips?")).toEqual([]);
   expect(related("Где у вас вход?")).toEqual([]);
   expect(related("Какая у вас программа?")).not.toContain(stem("приложение"));

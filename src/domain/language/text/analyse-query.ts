@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { analyseText } from "./analyse-text.ts";
+import { isPlace, placeAsked } from "./place-asked.ts";
 import { relatedTerms } from "./related-terms.ts";
 import type { AnalysedQuery, AnalysedText } from "./types.ts";
 
@@ -23,7 +24,7 @@ export function analyseQuery(
   locale: string | null = null,
 ): { query: AnalysedQuery; asked: AnalysedQuery; context: string[] } {
   const language = languageOf(question, { earlier, locale });
-  const last = analyseText(question, language);
+  const last = withoutAsking(question, analyseText(question, language));
   const alone = { ...last, pairs: pairsOf([last]), related: relatedTerms(question, last, language) };
   const asked = subjectOf(question, language) ?? alone;
   const context = isComplete(question, last) ? [] : turnsBefore(earlier);
@@ -37,6 +38,13 @@ export function analyseQuery(
     related: [...context.flatMap((turn, at) => relatedTerms(turn, before[at]!)), ...alone.related],
   };
   return { query, asked: standsAlone(question, last) || asksOfBusiness(question, last) ? asked : query, context };
+}
+
+/** A question for the business's place without the words that only ask: an address, and what it names ("your office"). */
+function withoutAsking(question: string, { words, stems }: AnalysedText): AnalysedText {
+  if (placeAsked(question) === null) return { words, stems };
+  const kept = words.flatMap((word, at) => (at === words.length - 1 || isPlace(word) ? [at] : []));
+  return { words: kept.map((at) => words[at]!), stems: kept.map((at) => stems[at]!) };
 }
 
 /** The turns that a question continues, oldest first: back to one that is complete by itself. */

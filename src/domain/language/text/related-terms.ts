@@ -3,6 +3,7 @@ import { languageOf } from "../languages/language-of.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { compoundWords } from "./implied-words.ts";
 import { isStopWordIn } from "./is-stop-word.ts";
+import { meansOther } from "./means-other.ts";
 import { nameToken } from "./name-tokens.ts";
 import { otherStems } from "./other-stems.ts";
 import { splitForms } from "./split-words.ts";
@@ -32,7 +33,9 @@ export function relatedTerms(
   const written = new Set(compoundWords(question));
   if (!isShort && written.size === 0) return [];
   const related = new Map<string, RelatedTerm>();
-  const add = (of: string[], other: string, isCompound: boolean) => {
+  const add = (parts: string[], other: string, isCompound: boolean) => {
+    // `analysed` may be without some words of the question.
+    const of = parts.filter((part) => own.has(part));
     if (own.has(other) || of.length === 0) return;
     const known = related.get(other);
     related.set(other, { stem: other, of: [...new Set([...(known?.of ?? []), ...of])], isCompound });
@@ -51,7 +54,9 @@ export function relatedTerms(
       if ((length === 2 && isSpoken) || written.has(joined)) add(stemsOf(parts), stem(joined), true);
     }
   }
-  if (isShort) for (const one of own) for (const other of everydaySynonyms(one, code)) add([one], other, false);
+  if (isShort)
+    for (const one of own)
+      if (!meansOther(question, one, code)) for (const other of everydaySynonyms(one, code)) add([one], other, false);
   if (isShort) for (const { own: one, other } of otherStems(forms, language)) add([one], other, true);
   if (isShort)
     for (const form of forms) {
