@@ -20,6 +20,10 @@ test.each([
   expect(splitWords(text)).toEqual(words);
 });
 
+test.each(["\u0591", "\ufe70", "\u064b \u0670"])("a vowel sign without a letter is no word", (text) => {
+  expect(splitWords(text)).toEqual([]);
+});
+
 test("words hold nothing that a full-text query could take for an operator", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
