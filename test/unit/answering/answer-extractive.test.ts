@@ -113,6 +113,20 @@ test("a full answer of the kind that was asked for stands without a sentence tha
   expect(text).toBe("We are open Tuesday to Friday from 9:30 to 18:00. [1]");
 });
 
+test("a document whose title has a word that is asked anew does not answer with every sentence", async () => {
+  const repairs = passage("We repair all brands of bikes with any motor.", { headingPath: ["Repairs"] });
+  const codes = passage("The motor is too hot. Let the motor cool for 30 minutes.", {
+    headingPath: ["Tide 500 – Owner's Manual", "Error codes"],
+  });
+  const warranty = passage("Bikes: five years. Motors: two years.", { headingPath: ["Warranty"] });
+  const follow = async (question: string, earlier: string) => {
+    const history = [{ sender: "user" as const, text: earlier }];
+    return answer({ chatModel: null }, ask(question, [repairs, codes, warranty], { history }));
+  };
+  expect((await follow("Who is the owner?", "Do you repair Bosch motors?")).outcome).toBe("abstain");
+  expect((await follow("And the warranty?", "Do you repair motors?")).text).toContain("Motors: two years.");
+});
+
 test("a one-word sentence goes with the next", async () => {
   const faq = passage("Q: Is there a free trial?\nA: Yes. Every plan starts with a 14-day free trial.");
   expect((await extract("Is there a free trial?", faq)).text).toBe(
