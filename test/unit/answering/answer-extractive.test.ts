@@ -127,6 +127,16 @@ test("a document whose title has a word that is asked anew does not answer with 
   expect((await follow("And the warranty?", "Do you repair motors?")).text).toContain("Motors: two years.");
 });
 
+test("the steps of a numbered section about the question answer how", async () => {
+  const charging = passage(
+    "2.1 Charging the battery\n\n1. Switch the bike off.\n2. Open the cover on the frame.\n3. Connect the charger.\n\nCharged to 80 %, the battery takes three hours.",
+    { headingPath: ["Manual", "2.1 Charging the battery"] },
+  );
+  const codes = passage("E21: Remove the battery, and insert it again.", { headingPath: ["Manual", "3 Error codes"] });
+  const { text } = await extract("How do I charge the battery?", charging, codes);
+  expect(text).toBe("1. Switch the bike off.\n2. Open the cover on the frame.\n3. Connect the charger.\n[1]");
+});
+
 test("a one-word sentence goes with the next", async () => {
   const faq = passage("Q: Is there a free trial?\nA: Yes. Every plan starts with a 14-day free trial.");
   expect((await extract("Is there a free trial?", faq)).text).toBe(
