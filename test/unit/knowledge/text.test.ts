@@ -197,6 +197,17 @@ test.each([
   expect(query.related.map((term) => term.stem)).toContain(stem);
 });
 
+test.each([
+  ["Darf ich rauchen?", "geraucht"],
+  ["Wer hat das gebucht?", "buchen"],
+  ["Wann wollt ihr öffnen?", "geöffnet"],
+  ["Könnt ihr die Batterie wechseln?", "gewechselt"],
+  ["Wird am Montag geliefert?", "liefern"],
+])("%s meets the other form of its verb, %s", (question, form) => {
+  const { query } = analyseQuery(question, []);
+  expect(query.related.map((term) => term.stem)).toContain(stemIn("de", { word: foldLetters(form), written: form }));
+});
+
 test("a word of two usual meanings has no synonyms of one of them", () => {
   const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
   expect(related("Do I need a visa?")).not.toContain("card");

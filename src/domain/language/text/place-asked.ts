@@ -21,7 +21,7 @@ const maxLength = 100;
 const address: WordForm = { word: "address", written: "address" };
 
 const asks = [
-  "where(?:'s| is| are| exactly are| can i find| do i find| can we find)? (?:you|u|your (?:shop|store|office|place|business))(?: (?:guys|located|based|situated|at|exactly))*",
+  "where(?:'s| is| are| r| exactly are| can i find| do i find| can we find)? (?:you|u|your (?:shop|store|office|place|business))(?: (?:guys|located|based|situated|at|exactly))*",
   "how (?:do|can) (?:i|we) (?:find|get to|reach) (?:you|your (?:shop|store|office|place))",
   String.raw`(?:а )?где (?:же )?(?:вы|вас|у вас|ваш\p{L}*)(?: (?:находитесь|находится|расположены|найти|искать|магазин|офис|салон|сидите))*`,
   "как (?:к )?(?:вас|вам) (?:найти|добраться|доехать|проехать|попасть)",

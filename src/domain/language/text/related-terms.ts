@@ -6,6 +6,7 @@ import { isStopWordIn } from "./is-stop-word.ts";
 import { meansOther } from "./means-other.ts";
 import { nameToken } from "./name-tokens.ts";
 import { otherStems } from "./other-stems.ts";
+import { participleStem } from "./participle-stem.ts";
 import { splitForms } from "./split-words.ts";
 import { stem, stemIn } from "./stem.ts";
 import type { AnalysedText, RelatedTerm } from "./types.ts";
@@ -57,6 +58,11 @@ export function relatedTerms(
   if (isShort)
     for (const one of own)
       if (!meansOther(question, one, code)) for (const other of everydaySynonyms(one, code)) add([one], other, false);
+  if (isShort && code === "de")
+    for (const form of forms) {
+      const participle = isStopWord(form.word) ? null : participleStem(form);
+      if (participle !== null) add([stemIn(code, form)], participle, true);
+    }
   if (isShort) for (const { own: one, other } of otherStems(forms, language)) add([one], other, true);
   if (isShort)
     for (const form of forms) {
