@@ -208,6 +208,13 @@ test.each([
   expect(query.related.map((term) => term.stem)).toContain(stemIn("de", { word: foldLetters(form), written: form }));
 });
 
+test("who asks when a thing is asks of nothing that was said before, unless it is named by a pronoun", () => {
+  const asked = (question: string) => analyseQuery(question, ["Kann ich bar bezahlen?"]).asked.stems;
+  expect(asked("Wann ist Nachtruhe?")).toEqual(["nachtruh"]);
+  expect(analyseQuery("When is breakfast?", ["How much is an e-bike?"]).asked.stems).toEqual([stem("breakfast")]);
+  expect(asked("Wann beginnt es?")).toContain("bar");
+});
+
 test("a word of two usual meanings has no synonyms of one of them", () => {
   const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
   expect(related("Do I need a visa?")).not.toContain("card");

@@ -70,10 +70,14 @@ function standsAlone(question: string, analysed: AnalysedText): boolean {
   return new Set(analysed.stems).size >= 2 && !isFragment && !refersBack(question);
 }
 
-/** "When are you open?" is complete with one content word; "What sizes do you have?" may be about what was asked before. */
+/**
+ * "When are you open?" and "When is breakfast?" are complete with one content word; "What sizes do you have?" may be about what was
+ * asked before.
+ */
 function asksOfBusiness(question: string, { stems }: AnalysedText): boolean {
   const isFragment = continues.test(question) || asksWhich.test(question);
-  return stems.length > 0 && ofPeople.test(question) && !isFragment && !refersBack(question);
+  const isWhole = ofPeople.test(question) || asksWhen.test(question);
+  return stems.length > 0 && isWhole && !isFragment && !refersBack(question);
 }
 
 function isComplete(question: string, analysed: AnalysedText): boolean {
@@ -93,6 +97,10 @@ const pointsBack =
 /** Who speaks and who is spoken to. */
 const ofPeople =
   /(?<!\p{L})(?:i|we|you|your|our|я|мы|вы|ты|мне|нам|вас|вам|у вас|ваш\p{L}*|ви|ми|ich|wir|ihr|nous|vous)(?!\p{L})/iu;
+
+/** A question for the time of what it names. */
+const asksWhen =
+  /^[^\p{L}]*(?:(?:ab|bis) )?(?:wann|when|когда|коли|quand|cu[aá]ndo|quando|wanneer|kiedy|ne zaman) (?:ist|gibt es|beginnt|endet|is|does|are|начинается|будет|почина\p{L}*|est|commence|es|empieza|è|começa|begint|jest)(?!\p{L})(?! (?:es|das|dies|er|sie|il|elle|ça|het|dat|to|ono|eso|esto|questo|isso|він|вона|воно)(?!\p{L}))/iu;
 
 /** What is asked of a thing that the turn before may have named. */
 const asksWhich =
