@@ -36,8 +36,8 @@ export function acceptMessage(
   if (invalid !== null) return fail(invalid);
   const closed = refuseNew(store, caller, input, arrival);
   if (closed !== null) return answerResend(store, caller, input) ?? fail(closed);
-  const { sender, text, clientMessageId, isGenerated = false, isRepeated = false, attachments = [] } = input;
-  const resent = isGenerated && isRepeated ? answerResend(store, caller, input) : null;
+  const { sender, text, clientMessageId, isGenerated = false, attachments = [] } = input;
+  const resent = isGenerated ? answerResend(store, caller, input) : null;
   if (resent !== null) return resent;
   const author = sender === "operator" ? caller.name : (input.author ?? null);
   const identity = { sender, senderKey: caller.key, clientMessageId, isGenerated, author };
@@ -105,7 +105,9 @@ function refuseFast(
 
 /** The result of a resend: the first message, or `conflict` when the content differs; null when it is not a resend. */
 function answerResend(store: RoomStore, caller: RoomCaller, input: PostInput): Result<Posted, RoomError> | null {
-  const { clientMessageId: id, isGenerated } = input;
+  const { clientMessageId: id, isGenerated = false, isRepeated = false } = input;
+  // An id that was generated for this call is in no earlier message, and is looked for in the whole log.
+  if (isGenerated && !isRepeated) return null;
   const stored = id === null ? null : store.findResent(caller.key, id, isGenerated);
   if (stored === null) return null;
   if (isSameMessage(stored, input)) {

@@ -156,11 +156,12 @@ function changePending(before: Conversation, id: string, change: (pending: Pendi
   return { ...before, pending: before.pending.map((pending) => (pending.id === id ? change(pending) : pending)) };
 }
 
-/** Whether to offer a handoff: the assistant did not answer the last message, and no operator was requested. */
-export function shouldOfferOperator({ entries, pending, failure, operator }: Conversation): boolean {
+/** Whether to offer a handoff: the assistant did not answer the last message, and no operator is there or requested. */
+export function shouldOfferOperator(conversation: Conversation): boolean {
+  const { entries, pending, failure, operator } = conversation;
   const last = entries.at(-1);
   const isSending = pending.some(({ refusal }) => refusal === null);
-  if (operator !== null || isSending || last?.kind !== "message") return false;
+  if (operator !== null || isSending || last?.kind !== "message" || isWaitingForOperator(conversation)) return false;
   return failure !== null || (last.message.sender === "assistant" && last.message.outcome === "abstain");
 }
 

@@ -86,6 +86,57 @@ test("a sentence that leans on the one before brings it along", async () => {
   expect(result.text).toBe("The Falcon is our fastest scooter. [1] It reaches 45 km/h on flat roads. [2]");
 });
 
+test("the first sentence of a section brings nothing of the section above it along", async () => {
+  const rooms = passage("Alle Zimmer sind Nichtraucherzimmer. Auf den Balkonen darf geraucht werden.", {
+    ...{ headingPath: ["Zimmer"], score: 0.3, sourceId: 900, start: 0 },
+  });
+  const breakfast = passage("Das Frühstück gibt es von 7:30 bis 10 Uhr und sonntags bis 11 Uhr.", {
+    ...{ headingPath: ["Frühstück"], sourceId: 900, start: rooms.end + 2 },
+  });
+  const said = async (first: Passage) =>
+    (await answer({ chatModel: null }, ask("Kann man am Sonntag frühstücken?", [first, rooms]))).text;
+  expect(await said(breakfast)).toBe("Das Frühstück gibt es von 7:30 bis 10 Uhr und sonntags bis 11 Uhr. [1]");
+  expect(await said({ ...breakfast, headingPath: rooms.headingPath })).toMatch(/^Auf den Balkonen/);
+});
+
+test("a full answer of the kind that was asked for stands without a sentence that only shares a word", async () => {
+  const hours = passage("You find our shop at the harbour.\n\nWe are open Tuesday to Friday from 9:30 to 18:00.", {
+    ...{ score: 0.7, headingPath: ["Visiting us"] },
+  });
+  const steps = passage(
+    "1. Switch the bike off.\n2. Open the rubber cover on the left of the frame.\n\nIt takes four hours.",
+    {
+      headingPath: ["Charging the battery"],
+    },
+  );
+  const { text } = await extract("What are your opening hours?", hours, steps);
+  expect(text).toBe("We are open Tuesday to Friday from 9:30 to 18:00. [1]");
+});
+
+test("a document whose title has a word that is asked anew does not answer with every sentence", async () => {
+  const repairs = passage("We repair all brands of bikes with any motor.", { headingPath: ["Repairs"] });
+  const codes = passage("The motor is too hot. Let the motor cool for 30 minutes.", {
+    headingPath: ["Tide 500 – Owner's Manual", "Error codes"],
+  });
+  const warranty = passage("Bikes: five years. Motors: two years.", { headingPath: ["Warranty"] });
+  const follow = async (question: string, earlier: string) => {
+    const history = [{ sender: "user" as const, text: earlier }];
+    return answer({ chatModel: null }, ask(question, [repairs, codes, warranty], { history }));
+  };
+  expect((await follow("Who is the owner?", "Do you repair Bosch motors?")).outcome).toBe("abstain");
+  expect((await follow("And the warranty?", "Do you repair motors?")).text).toContain("Motors: two years.");
+});
+
+test("the steps of a numbered section about the question answer how", async () => {
+  const charging = passage(
+    "2.1 Charging the battery\n\n1. Switch the bike off.\n2. Open the cover on the frame.\n3. Connect the charger.\n\nCharged to 80 %, the battery takes three hours.",
+    { headingPath: ["Manual", "2.1 Charging the battery"] },
+  );
+  const codes = passage("E21: Remove the battery, and insert it again.", { headingPath: ["Manual", "3 Error codes"] });
+  const { text } = await extract("How do I charge the battery?", charging, codes);
+  expect(text).toBe("1. Switch the bike off.\n2. Open the cover on the frame.\n3. Connect the charger.\n[1]");
+});
+
 test("a one-word sentence goes with the next", async () => {
   const faq = passage("Q: Is there a free trial?\nA: Yes. Every plan starts with a 14-day free trial.");
   expect((await extract("Is there a free trial?", faq)).text).toBe(

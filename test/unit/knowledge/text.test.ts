@@ -20,6 +20,10 @@ test.each([
   expect(splitWords(text)).toEqual(words);
 });
 
+test.each(["\u0591", "\ufe70", "\u064b \u0670"])("a vowel sign without a letter is no word", (text) => {
+  expect(splitWords(text)).toEqual([]);
+});
+
 test("words hold nothing that a full-text query could take for an operator", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
@@ -160,6 +164,22 @@ test.each(["Where are you?", "where can I find you", "где вы", "Как ва
   },
 );
 
+test.each([
+  "Wo seid ihr?",
+  "Wo befindet ihr euch?",
+  "Wie komme ich zu Ihnen?",
+  "Где вы находитесь?",
+  "gdzie was znaleźć",
+])("%s asks for nothing but the address", (question) => {
+  const { query, asked } = analyseQuery(question, []);
+  expect([query.stems, asked.stems]).toEqual([["address"], ["address"]]);
+  expect(new Set(query.related.flatMap(({ of }) => of))).toEqual(new Set(["address"]));
+});
+
+test("who asks where the office is does not ask for the shop's address", () => {
+  expect(analyseQuery("Where is your office?", []).query.stems).toEqual([stem("office"), "address"]);
+});
+
 test("who asks where a thing is does not ask for the address", () => {
   expect(analyseQuery("Where do I find my order?", []).query.stems).not.toContain("address");
   expect(analyseQuery("Где мой заказ?", []).query.stems).not.toContain("address");
@@ -177,9 +197,29 @@ test.each([
   expect(query.related.map((term) => term.stem)).toContain(stem);
 });
 
+test.each([
+  ["Darf ich rauchen?", "geraucht"],
+  ["Wer hat das gebucht?", "buchen"],
+  ["Wann wollt ihr öffnen?", "geöffnet"],
+  ["Könnt ihr die Batterie wechseln?", "gewechselt"],
+  ["Wird am Montag geliefert?", "liefern"],
+])("%s meets the other form of its verb, %s", (question, form) => {
+  const { query } = analyseQuery(question, []);
+  expect(query.related.map((term) => term.stem)).toContain(stemIn("de", { word: foldLetters(form), written: form }));
+});
+
+test("who asks when a thing is asks of nothing that was said before, unless it is named by a pronoun", () => {
+  const asked = (question: string) => analyseQuery(question, ["Kann ich bar bezahlen?"]).asked.stems;
+  expect(asked("Wann ist Nachtruhe?")).toEqual(["nachtruh"]);
+  expect(analyseQuery("When is breakfast?", ["How much is an e-bike?"]).asked.stems).toEqual([stem("breakfast")]);
+  expect(asked("Wann beginnt es?")).toContain("bar");
+});
+
 test("a word of two usual meanings has no synonyms of one of them", () => {
   const related = (question: string) => analyseQuery(question, []).query.related.map((term) => term.stem);
   expect(related("Do I need a visa?")).not.toContain("card");
+  for (const bar of ["Gibt es eine Bar?", "habt ihr eine gute bar"]) expect(related(bar)).not.toContain("bargeld");
+  for (const bar of ["Geht bar?", "Kann ich die Kurtaxe bar bezahlen?"]) expect(related(bar)).toContain("bargeld");
   expect(related("Do you have any tips?")).toEqual([]);
   expect(related("Где у вас вход?")).toEqual([]);
   expect(related("Какая у вас программа?")).not.toContain(stem("приложение"));

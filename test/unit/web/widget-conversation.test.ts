@@ -124,6 +124,7 @@ test("a person is offered after a refusal and after no answer at all, and no lon
   expect([refused, failed].map(shouldOfferOperator)).toEqual([true, true]);
   const done = [
     after([requested], refused),
+    after([requested, said(4, "user"), said(5, "assistant", { outcome: "abstain" })], refused),
     after([started], refused),
     after([said(3, "user")], refused),
     addPending(refused, "a", "I want a person"),

@@ -9,7 +9,7 @@ const maxUnitsOfSeveral = 4;
 /** Maximum white space between consecutive passages of one source. */
 const maxGap = 4;
 /** Fitted on the development sets: see docs/design/answers.md. */
-const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, likely: 0.1, parallel: 0.9 };
+const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, likely: 0.1, parallel: 0.9, full: 0.8 };
 
 /**
  * Chooses the units of an answer, at most `wanted`: the best one with what completes it, the best one of every other passage that
@@ -74,9 +74,12 @@ function supports(candidate: Candidate, best: Candidate): boolean {
   return candidate.score >= least * best.score && candidate.own >= bound.own;
 }
 
-/** Not in another language, of something else, or without the measure that was asked for. */
+/** Not in another language, of something else, or without the measure or the kind of answer that was asked for. */
 function mayStandBeside(candidate: Candidate, best: Candidate): boolean {
   if (candidate.language !== best.language) return false;
+  // "Open the cover" shares a word with the question for opening hours, which the best unit answers in full.
+  const isSettled = best.isCued && best.own >= bound.full && candidate.passage !== best.passage;
+  if (isSettled && !candidate.isCued && candidate.own < bound.full) return false;
   return (!candidate.isForOther || best.isForOther) && (!best.isMeasure || candidate.isMeasure);
 }
 
@@ -108,11 +111,14 @@ function referredUnit(candidate: Candidate, candidates: Candidate[]): Candidate 
   return candidates.find((other) => other.passage === candidate.passage && other.at === candidate.at - 1) ?? null;
 }
 
-/** Whether a unit is the last one of the passage that ends where another unit's passage begins. */
+/** Whether a unit is the last one of the passage that ends where another unit's passage of the same section begins. */
 function endsBefore(other: Candidate, candidate: Candidate): boolean {
-  const gap = candidate.passage.start - other.passage.end;
-  const isNext = other.passage.sourceId === candidate.passage.sourceId && gap >= 0 && gap <= maxGap;
-  return isNext && other.at === other.units.length - 1;
+  const [before, after] = [other.passage, candidate.passage];
+  const gap = after.start - before.end;
+  const isNext = before.sourceId === after.sourceId && gap >= 0 && gap <= maxGap;
+  // The first sentence below a heading ("Das Frühstück …") refers to nothing above it.
+  const isSameSection = before.headingPath.join("\n") === after.headingPath.join("\n");
+  return isNext && isSameSection && other.at === other.units.length - 1;
 }
 
 function textOf({ passage, units, at }: Candidate): string {

@@ -49,7 +49,7 @@ export function collectCandidates(
     const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
     const terms = texts.map((text) => termsOf(text, written));
     const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`, written);
-    const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "", written);
+    const sectionTerms = termsOf(headingOf(passage), written);
     units.forEach((unit, at) => {
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";

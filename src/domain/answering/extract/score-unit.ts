@@ -70,6 +70,7 @@ const share = {
   definition: 1.2,
   asked: 0.5,
   topic: 0.2,
+  steps: 0.25,
   section: 0.2,
   first: 0.2,
   pointer: 0.6,
@@ -121,6 +122,7 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
   const names = (words: Pattern) => words.test(unit.text) || words.test(unit.leadText);
   if (question.measures.some(names)) score += share.quantity * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
+  if (onTopic && question.asksHow && unit.kind === "step") score += share.steps;
   const section = agreement(new Set(unit.sectionTerms), question);
   score += section * section * (share.section + (unit.isFirst ? share.first : 0));
   const isExplicit = own + context >= minContext && question.cues.some((cue) => cue.explicit?.test(unit.text));

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { analyseText } from "./analyse-text.ts";
+import { isPlace, placeAsked } from "./place-asked.ts";
 import { relatedTerms } from "./related-terms.ts";
 import type { AnalysedQuery, AnalysedText } from "./types.ts";
 
@@ -23,7 +24,7 @@ export function analyseQuery(
   locale: string | null = null,
 ): { query: AnalysedQuery; asked: AnalysedQuery; context: string[] } {
   const language = languageOf(question, { earlier, locale });
-  const last = analyseText(question, language);
+  const last = withoutAsking(question, analyseText(question, language));
   const alone = { ...last, pairs: pairsOf([last]), related: relatedTerms(question, last, language) };
   const asked = subjectOf(question, language) ?? alone;
   const context = isComplete(question, last) ? [] : turnsBefore(earlier);
@@ -37,6 +38,13 @@ export function analyseQuery(
     related: [...context.flatMap((turn, at) => relatedTerms(turn, before[at]!)), ...alone.related],
   };
   return { query, asked: standsAlone(question, last) || asksOfBusiness(question, last) ? asked : query, context };
+}
+
+/** A question for the business's place without the words that only ask: an address, and what it names ("your office"). */
+function withoutAsking(question: string, { words, stems }: AnalysedText): AnalysedText {
+  if (placeAsked(question) === null) return { words, stems };
+  const kept = words.flatMap((word, at) => (at === words.length - 1 || isPlace(word) ? [at] : []));
+  return { words: kept.map((at) => words[at]!), stems: kept.map((at) => stems[at]!) };
 }
 
 /** The turns that a question continues, oldest first: back to one that is complete by itself. */
@@ -62,10 +70,14 @@ function standsAlone(question: string, analysed: AnalysedText): boolean {
   return new Set(analysed.stems).size >= 2 && !isFragment && !refersBack(question);
 }
 
-/** "When are you open?" is complete with one content word; "What sizes do you have?" may be about what was asked before. */
+/**
+ * "When are you open?" and "When is breakfast?" are complete with one content word; "What sizes do you have?" may be about what was
+ * asked before.
+ */
 function asksOfBusiness(question: string, { stems }: AnalysedText): boolean {
   const isFragment = continues.test(question) || asksWhich.test(question);
-  return stems.length > 0 && ofPeople.test(question) && !isFragment && !refersBack(question);
+  const isWhole = ofPeople.test(question) || asksWhen.test(question);
+  return stems.length > 0 && isWhole && !isFragment && !refersBack(question);
 }
 
 function isComplete(question: string, analysed: AnalysedText): boolean {
@@ -85,6 +97,10 @@ const pointsBack =
 /** Who speaks and who is spoken to. */
 const ofPeople =
   /(?<!\p{L})(?:i|we|you|your|our|я|мы|вы|ты|мне|нам|вас|вам|у вас|ваш\p{L}*|ви|ми|ich|wir|ihr|nous|vous)(?!\p{L})/iu;
+
+/** A question for the time of what it names. */
+const asksWhen =
+  /^[^\p{L}]*(?:(?:ab|bis) )?(?:wann|when|когда|коли|quand|cu[aá]ndo|quando|wanneer|kiedy|ne zaman) (?:ist|gibt es|beginnt|endet|is|does|are|начинается|будет|почина\p{L}*|est|commence|es|empieza|è|começa|begint|jest)(?!\p{L})(?! (?:es|das|dies|er|sie|il|elle|ça|het|dat|to|ono|eso|esto|questo|isso|він|вона|воно)(?!\p{L}))/iu;
 
 /** What is asked of a thing that the turn before may have named. */
 const asksWhich =

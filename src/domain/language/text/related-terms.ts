@@ -3,8 +3,10 @@ import { languageOf } from "../languages/language-of.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { compoundWords } from "./implied-words.ts";
 import { isStopWordIn } from "./is-stop-word.ts";
+import { meansOther } from "./means-other.ts";
 import { nameToken } from "./name-tokens.ts";
 import { otherStems } from "./other-stems.ts";
+import { participleStem } from "./participle-stem.ts";
 import { splitForms } from "./split-words.ts";
 import { stem, stemIn } from "./stem.ts";
 import type { AnalysedText, RelatedTerm } from "./types.ts";
@@ -32,7 +34,9 @@ export function relatedTerms(
   const written = new Set(compoundWords(question));
   if (!isShort && written.size === 0) return [];
   const related = new Map<string, RelatedTerm>();
-  const add = (of: string[], other: string, isCompound: boolean) => {
+  const add = (parts: string[], other: string, isCompound: boolean) => {
+    // `analysed` may be without some words of the question.
+    const of = parts.filter((part) => own.has(part));
     if (own.has(other) || of.length === 0) return;
     const known = related.get(other);
     related.set(other, { stem: other, of: [...new Set([...(known?.of ?? []), ...of])], isCompound });
@@ -51,7 +55,14 @@ export function relatedTerms(
       if ((length === 2 && isSpoken) || written.has(joined)) add(stemsOf(parts), stem(joined), true);
     }
   }
-  if (isShort) for (const one of own) for (const other of everydaySynonyms(one, code)) add([one], other, false);
+  if (isShort)
+    for (const one of own)
+      if (!meansOther(question, one, code)) for (const other of everydaySynonyms(one, code)) add([one], other, false);
+  if (isShort && code === "de")
+    for (const form of forms) {
+      const participle = isStopWord(form.word) ? null : participleStem(form);
+      if (participle !== null) add([stemIn(code, form)], participle, true);
+    }
   if (isShort) for (const { own: one, other } of otherStems(forms, language)) add([one], other, true);
   if (isShort)
     for (const form of forms) {

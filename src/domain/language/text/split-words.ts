@@ -26,7 +26,8 @@ export function splitForms(text: string, splitRun: (run: string) => string[] = s
       }
     } else forms.push(formOf(match));
   }
-  return forms;
+  // A mark that is folded away and stands alone is no word.
+  return forms.every(({ word }) => word !== "") ? forms : forms.filter(({ word }) => word !== "");
 }
 
 function formOf(match: string): WordForm {
