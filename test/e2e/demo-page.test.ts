@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { until } from "../support/until.ts";
 import { openChat, say, shown } from "./demo-visitor.ts";
@@ -56,22 +57,6 @@ test("the shop and its assistant say the same of prices", async () => {
   }
 });
 
-test("on a server without a demo the start page says so and leads to the reference", async () => {
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.route("**/demo.json", (route) => route.fulfill({ status: 404, body: "{}" }));
-    await page.goto(server.url);
-    await page.getByRole("heading", { name: "Switchboard answers here" }).waitFor();
-    expect(await page.locator("#shop").isVisible()).toBe(false);
-    expect(await page.locator("switchboard-widget, script[data-assistant]").count()).toBe(0);
-    await page.getByRole("link", { name: "Read the API reference" }).click();
-    await page.locator(".opblock-tag").first().waitFor();
-  } finally {
-    await browser.close();
-  }
-});
-
 interface Reference {
   webhooks: Record<string, unknown>;
   info: { title: string };
@@ -80,7 +65,8 @@ interface Reference {
 
 const dialects = { replyx: "ReplyX", replycx: "ReplyCX", chatbots: "Chatbots Platform" };
 
-test("the reference page shows every route and asks no other host", async () => {
+// One test: each time that a page shows a document costs seconds.
+test("without a demo the start page says so and leads to the reference, which shows every route and asks no other host", async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
@@ -88,59 +74,79 @@ test("the reference page shows every route and asks no other host", async () => 
     page.on("request", (request) => {
       if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) foreign.push(request.url());
     });
-    for (const [dialect, link] of Object.entries(dialects)) {
-      if (dialect === "replyx") await page.goto(`${server.url}/docs/`);
-      else await page.getByRole("link", { name: link, exact: true }).click();
-      const document = (await (await fetch(`${server.url}/openapi/${dialect}.json`)).json()) as Reference;
-      const all = Object.values(document.paths).flatMap((path) => Object.values(path));
-      // An operation is shown once, with its other paths in its description.
-      const operations = all.filter((operation) => operation["x-alias-of"] === undefined);
-      await page.getByRole("heading", { name: document.info.title }).waitFor();
-      await page.locator(".opblock-tag").first().waitFor();
-      expect(await page.locator("[aria-current=page]").textContent()).toBe(link);
-      const events = page.locator(".webhooks .opblock");
-      expect(await events.count()).toBe(Object.keys(document.webhooks).length);
-      const routes = page.locator(".opblock-tag-section .opblock");
-      // Where the sections are few, they are open.
-      for (const tag of await page.locator(".opblock-tag").all()) {
-        if ((await tag.getAttribute("data-is-open")) === "true") await tag.click();
-      }
-      await until(async () => expect(await routes.count()).toBe(0));
-      let shown = 0;
-      for (const tag of await page.locator(".opblock-tag").all()) {
-        const name = await tag.getAttribute("data-tag");
-        const expected = operations.filter(({ tags }) => tags.includes(name ?? "")).length;
-        await tag.click();
-        await until(async () => expect(await routes.count()).toBe(expected));
-        shown += expected;
-        await tag.click();
-        await until(async () => expect(await routes.count()).toBe(0));
-      }
-      expect(shown).toBe(operations.length);
+    await page.route("**/demo.json", (route) => route.fulfill({ status: 404, body: "{}" }));
+    await page.goto(server.url);
+    await page.getByRole("heading", { name: "Switchboard answers here" }).waitFor();
+    expect(await page.locator("#shop").isVisible()).toBe(false);
+    expect(await page.locator("switchboard-widget, script[data-assistant]").count()).toBe(0);
+    await page.getByRole("link", { name: "Read the API reference" }).click();
+    await showsEveryRoute(page, "replyx");
+    expect(page.url().split("#")[0]).toBe(`${server.url}/docs/`);
+    await findsAndExplains(page);
+    for (const dialect of ["replycx", "chatbots"] as const) {
+      await page.getByRole("link", { name: dialects[dialect], exact: true }).click();
+      await showsEveryRoute(page, dialect);
     }
-    await page.goto(`${server.url}/docs/`);
-    const search = page.getByPlaceholder("Search paths, summaries and fields");
-    await search.fill("visitor's rating");
-    // A field of an answer is found, not only the name of a group or a path.
-    await page.locator('[data-tag="Labels"]').waitFor({ state: "detached" });
-    await page.locator('[data-tag="Dialogs"]').click();
-    await page.locator(".opblock-summary-path", { hasText: "/api/dialogs/{dialog_id}/messages" }).first().waitFor();
-    // A prefilled body is one that a test has sent.
-    await search.fill("createAssistant");
-    await page.locator('[data-tag="Dialogs"]').waitFor({ state: "detached" });
-    await page.locator('[data-tag="Assistants"]').click();
-    await page.locator(".opblock-summary-path", { hasText: "/api/assistants" }).first().click();
-    const body = page.locator("textarea.body-param__text");
-    await until(async () => expect(JSON.parse(await body.inputValue()).name).toMatch(/^(?!string$)./));
-    await page.getByRole("button", { name: "Authorize" }).first().click();
-    await page.getByText("The token of a session. Sign in with").waitFor();
-    // On a phone, what a group is about has a line of its own.
-    await page.setViewportSize({ width: 390, height: 800 });
-    const about = await page.locator('[data-tag="Assistants"] small').boundingBox();
-    expect(about?.width).toBeGreaterThan(200);
-    if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/docs.png` });
     expect(foreign).toEqual([]);
   } finally {
     await browser.close();
   }
 });
+
+async function showsEveryRoute(page: Page, dialect: keyof typeof dialects): Promise<void> {
+  const document = (await (await fetch(`${server.url}/openapi/${dialect}.json`)).json()) as Reference;
+  const all = Object.values(document.paths).flatMap((path) => Object.values(path));
+  // An operation is shown once, with its other paths in its description.
+  const operations = all.filter((operation) => operation["x-alias-of"] === undefined);
+  await page.getByRole("heading", { name: document.info.title }).waitFor();
+  await page.locator(".opblock-tag").first().waitFor();
+  expect(await page.locator("[aria-current=page]").textContent()).toBe(dialects[dialect]);
+  const events = page.locator(".webhooks .opblock");
+  expect(await events.count()).toBe(Object.keys(document.webhooks).length);
+  const routes = page.locator(".opblock-tag-section .opblock");
+  // Where the sections are few, they are open.
+  for (const tag of await page.locator(".opblock-tag").all()) {
+    if ((await tag.getAttribute("data-is-open")) === "true") await tag.click();
+  }
+  await until(async () => expect(await routes.count()).toBe(0));
+  let shown = 0;
+  for (const tag of await page.locator(".opblock-tag").all()) {
+    const name = await tag.getAttribute("data-tag");
+    const expected = operations.filter(({ tags }) => tags.includes(name ?? "")).length;
+    await tag.click();
+    await until(async () => expect(await routes.count()).toBe(expected));
+    shown += expected;
+    await tag.click();
+    await until(async () => expect(await routes.count()).toBe(0));
+  }
+  expect(shown).toBe(operations.length);
+}
+
+/** In the reference of ReplyX. */
+async function findsAndExplains(page: Page): Promise<void> {
+  const search = page.getByPlaceholder("Search paths, summaries and fields");
+  await search.fill("visitor's rating");
+  // A field of an answer is found, not only the name of a group or a path.
+  await page.locator('[data-tag="Labels"]').waitFor({ state: "detached" });
+  await page.locator('[data-tag="Dialogs"]').click();
+  await page.locator(".opblock-summary-path", { hasText: "/api/dialogs/{dialog_id}/messages" }).first().waitFor();
+  // A prefilled body is one that a test has sent.
+  await search.fill("createAssistant");
+  await page.locator('[data-tag="Dialogs"]').waitFor({ state: "detached" });
+  await page.locator('[data-tag="Assistants"]').click();
+  await page.locator(".opblock-summary-path", { hasText: "/api/assistants" }).first().click();
+  const body = page.locator("textarea.body-param__text");
+  await until(async () => expect(JSON.parse(await body.inputValue()).name).toMatch(/^(?!string$)./));
+  await page.getByRole("button", { name: "Authorize" }).first().click();
+  const explanation = page.getByText("The token of a session. Sign in with");
+  await explanation.waitFor();
+  // On a phone, what a group is about has a line of its own.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 800 });
+  const about = await page.locator('[data-tag="Assistants"] small').boundingBox();
+  expect(about?.width).toBeGreaterThan(200);
+  if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/docs.png` });
+  if (size !== null) await page.setViewportSize(size);
+  await page.locator(".dialog-ux .close-modal").click();
+  await explanation.waitFor({ state: "detached" });
+}

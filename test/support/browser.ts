@@ -7,7 +7,7 @@ import { type BrowserServer, chromium as playwright } from "playwright-core";
  * this machine: pages there are of other sites than the platform's.
  */
 const switches = [
-  ...["--no-sandbox", "--no-zygote", "--disable-gpu", "--font-render-hinting=none"],
+  ...["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   ...["--disable-domain-reliability", "--no-default-browser-check", "--no-pings"],
   "--host-resolver-rules=MAP *.test 127.0.0.1",
