@@ -22,15 +22,14 @@ const attempts = 3;
 export function durableRooms(namespace: RoomNamespace): Rooms {
   return {
     of(dialogId): Room {
-      const call = <T>(act: (room: ReturnType<RoomNamespace["getByName"]>, attempt: number) => Promise<unknown>) =>
-        callWithRetries<T>((attempt) => act(namespace.getByName(String(dialogId)), attempt));
+      const call = <T>(act: (room: ReturnType<RoomNamespace["getByName"]>) => Promise<unknown>) =>
+        callWithRetries<T>(() => act(namespace.getByName(String(dialogId))));
       return {
         open: async (facts) => void (await call((room) => room.open(facts))),
         // Every message comes this way, and the runtime takes longer for objects than JSON does.
         post: (caller, input) => {
-          const sent = (attempt: number) =>
-            JSON.stringify([caller, attempt === 1 ? input : { ...input, isRepeated: true }]);
-          return call(async (room, attempt) => JSON.parse(await room.post(sent(attempt))));
+          const sent = JSON.stringify([caller, input]);
+          return call(async (room) => JSON.parse(await room.post(sent)));
         },
         expectFile: (caller, input) => call((room) => room.expectFile(caller, input)),
         describeFile: async (caller, file) => void (await call((room) => room.describeFile(caller, file))),
@@ -66,10 +65,10 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
 }
 
 /** Repeats interrupted calls and unwraps the result: a failure becomes a `DomainError`. */
-async function callWithRetries<T>(call: (attempt: number) => Promise<unknown>): Promise<T> {
+async function callWithRetries<T>(call: () => Promise<unknown>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = (await call(attempt)) as Result<T, RoomError>;
+      const result = (await call()) as Result<T, RoomError>;
       if (result.ok) return result.value;
       throw new DomainError(result.error.code, result.error.reason, result.error.params);
     } catch (error) {

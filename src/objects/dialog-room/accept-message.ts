@@ -36,11 +36,9 @@ export function acceptMessage(
   if (invalid !== null) return fail(invalid);
   const closed = refuseNew(store, caller, input, arrival);
   if (closed !== null) return answerResend(store, caller, input) ?? fail(closed);
-  const { sender, text, clientMessageId, isGenerated = false, attachments = [] } = input;
-  const resent = isGenerated ? answerResend(store, caller, input) : null;
-  if (resent !== null) return resent;
+  const { sender, text, clientMessageId, attachments = [] } = input;
   const author = sender === "operator" ? caller.name : (input.author ?? null);
-  const identity = { sender, senderKey: caller.key, clientMessageId, isGenerated, author };
+  const identity = { sender, senderKey: caller.key, clientMessageId, author };
   const message = store.appendOnce({ ...identity, text, attachments, answer: null, createdAt: now });
   if (message === null) return answerResend(store, caller, input) ?? fail(archived);
   store.recent.add(caller.key, now);
@@ -105,10 +103,8 @@ function refuseFast(
 
 /** The result of a resend: the first message, or `conflict` when the content differs; null when it is not a resend. */
 function answerResend(store: RoomStore, caller: RoomCaller, input: PostInput): Result<Posted, RoomError> | null {
-  const { clientMessageId: id, isGenerated = false, isRepeated = false } = input;
-  // An id that was generated for this call is in no earlier message, and is looked for in the whole log.
-  if (isGenerated && !isRepeated) return null;
-  const stored = id === null ? null : store.findResent(caller.key, id, isGenerated);
+  const { clientMessageId } = input;
+  const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
   if (stored === null) return null;
   if (isSameMessage(stored, input)) {
     return ok({ message: stored, isDuplicate: true, turn: store.turns.read(stored.seq)?.seq ?? null });

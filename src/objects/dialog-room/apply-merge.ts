@@ -25,7 +25,7 @@ export function applyMerge(
   const event: TriageEvent = { kind, mergeId, dialog, by: operator.id === 0 ? null : operator };
   const triage = store.triage();
   const data = JSON.stringify({ event, triage });
-  const seq = store.insert(["triage", null, "merge", `${mergeId}:${kind}`, "", null, data, null, now]);
+  const seq = store.insert("triage", null, "merge", `${mergeId}:${kind}`, "", null, data, null, now);
   if (seq === null) return;
   publish({ kind: "triage", seq, createdAt: now, event, triage });
   const { merge, merged, status } = store.standing();

@@ -30,15 +30,6 @@ export type LogRow = {
 /** The columns of a `LogRow`. */
 export const logColumns = "seq, kind, sender, client_message_id, text, author, data, attachments, rating, created_at";
 
-const written = "seq, kind, sender, sender_key, client_message_id, text, author, data, attachments, created_at";
-
-/** Inserts a row, unless its sender has already used its client id. */
-export const insertOnce = `INSERT INTO log (${written}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (sender_key, client_message_id) WHERE client_message_id IS NOT NULL AND is_generated IS NULL DO NOTHING`;
-
-/** Inserts a row whose client id was generated, and is not indexed. */
-export const insertGenerated = `INSERT INTO log (${written}, is_generated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`;
-
 /** Any entry of the log. */
 export function entryOf(row: LogRow, dialogId: number): LogEntry {
   const { seq, created_at: createdAt } = row;

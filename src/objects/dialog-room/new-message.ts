@@ -5,8 +5,6 @@ export interface NewMessage {
   sender: Sender;
   senderKey: string;
   clientMessageId: string | null;
-  /** The client gave no id, and this one was generated. */
-  isGenerated?: boolean;
   text: string;
   author: string | null;
   answer: AnswerRecord | null;

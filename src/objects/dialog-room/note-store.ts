@@ -12,7 +12,7 @@ export function appendNote(
   createdAt: number,
 ): (LogEntry & { kind: "note" }) | null {
   const data = JSON.stringify({ author, mentions });
-  const seq = store.insert(["note", null, keyOf(author), clientNoteId, text, author.name, data, null, createdAt]);
+  const seq = store.insert("note", null, keyOf(author), clientNoteId, text, author.name, data, null, createdAt);
   const [row] = seq === null ? [] : store.rows("seq = ?", seq);
   if (row === undefined) return null;
   return { kind: "note", seq: row.seq, createdAt, note: noteOf(row, dialogIdOf(store)) };
@@ -20,8 +20,7 @@ export function appendNote(
 
 /** The note that an author stored with a client id; null without one. */
 export function findNote(store: RoomStore, author: Operator, clientNoteId: string): Note | null {
-  const id = "sender_key = ? AND client_message_id = ? AND is_generated IS NULL";
-  const [row] = store.rows(`kind = 'note' AND ${id}`, keyOf(author), clientNoteId);
+  const [row] = store.rows("kind = 'note' AND sender_key = ? AND client_message_id = ?", keyOf(author), clientNoteId);
   return row === undefined ? null : noteOf(row, dialogIdOf(store));
 }
 

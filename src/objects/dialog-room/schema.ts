@@ -47,31 +47,6 @@ const steps: string[] = [
   "CREATE TABLE IF NOT EXISTS deliveries (seq INTEGER PRIMARY KEY, status TEXT NOT NULL, reason TEXT, sms TEXT);",
   // How answers came about (JSON), by the answer's seq. Older answers have no row.
   "CREATE TABLE IF NOT EXISTS traces (seq INTEGER PRIMARY KEY, trace TEXT NOT NULL);",
-  // An id that the platform generated is not indexed: only the repetition of the same call can have it again.
-  `
-  CREATE TABLE new_log (
-    seq               INTEGER PRIMARY KEY,
-    kind              TEXT    NOT NULL,
-    sender            TEXT,
-    sender_key        TEXT    NOT NULL,
-    client_message_id TEXT,
-    is_generated      INTEGER,
-    text              TEXT    NOT NULL,
-    author            TEXT,
-    data              TEXT,
-    created_at        INTEGER NOT NULL,
-    attachments       TEXT,
-    rating            TEXT,
-    rated_at          INTEGER
-  );
-  INSERT INTO new_log
-  SELECT seq, kind, sender, sender_key, client_message_id, NULL, text, author, data, created_at, attachments, rating, rated_at
-  FROM log;
-  DROP TABLE log;
-  ALTER TABLE new_log RENAME TO log;
-  CREATE UNIQUE INDEX log_client_message ON log (sender_key, client_message_id)
-  WHERE client_message_id IS NOT NULL AND is_generated IS NULL;
-  `,
 ];
 
 /** Migrates the room's tables to the newest version. Synchronous, so it ends before the room handles requests. */

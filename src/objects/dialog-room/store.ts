@@ -13,7 +13,7 @@ import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/t
 import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
 import { noTriage } from "../../domain/conversations/triage/no-triage.ts";
 import type { SnoozeEnd, Triage, TriageEvent } from "../../domain/conversations/triage/types.ts";
-import { entryOf, insertGenerated, insertOnce, type LogRow, logColumns, messageOf } from "./log-row.ts";
+import { entryOf, type LogRow, logColumns, messageOf } from "./log-row.ts";
 import type { NewMessage } from "./new-message.ts";
 import { ProjectionStore } from "./projection-store.ts";
 import { ReceiptStore } from "./receipt-store.ts";
@@ -182,12 +182,11 @@ export class RoomStore {
 
   /** Appends a message with the next seq; null when its sender has already used the client id. */
   appendOnce(entry: NewMessage): Message | null {
-    const { senderKey, attachments = [], isGenerated = false, ...message } = entry;
+    const { senderKey, attachments = [], ...message } = entry;
     const { sender, clientMessageId, text, author, answer, createdAt } = message;
     const data = answer === null ? null : JSON.stringify(answer);
     const files = attachments.length === 0 ? null : JSON.stringify(attachments);
-    const values = ["message", sender, senderKey, clientMessageId, text, author, data, files, createdAt];
-    const seq = this.insert(values, isGenerated ? insertGenerated : insertOnce);
+    const seq = this.insert("message", sender, senderKey, clientMessageId, text, author, data, files, createdAt);
     if (seq === null) return null;
     const dialogId = this.dialogId();
     return { ...message, attachments, rating: null, id: messageId(dialogId, seq), dialogId, seq };
@@ -224,10 +223,9 @@ export class RoomStore {
     );
   }
 
-  /** The message that a sender stored with a client id, given or generated; null without one. A generated id has no index. */
-  findResent(senderKey: string, clientMessageId: string, isGenerated = false): Message | null {
-    const id = "AND sender_key = ? AND client_message_id = ? AND is_generated";
-    const [message] = this.messages(isGenerated ? `${id} = 1` : `${id} IS NULL`, senderKey, clientMessageId);
+  /** The message that a sender stored with a client id; null without one. */
+  findResent(senderKey: string, clientMessageId: string): Message | null {
+    const [message] = this.messages("AND sender_key = ? AND client_message_id = ?", senderKey, clientMessageId);
     return message ?? null;
   }
 
@@ -272,17 +270,22 @@ export class RoomStore {
   }
 
   /** Inserts a row with the next seq; null when a row has the same sender and client id. */
-  insert(values: (string | number | null)[], statement = insertOnce): number | null {
+  insert(...values: (string | number | null)[]): number | null {
     if (this.facts() === undefined) throw new Error("Nothing is appended to a dialog that is not open.");
     const seq = this.lastSeq() + 1;
-    const { rowsWritten } = this.sql.exec(statement, seq, ...values);
+    const { rowsWritten } = this.sql.exec(
+      `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, attachments, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender_key, client_message_id) DO NOTHING`,
+      seq,
+      ...values,
+    );
     if (rowsWritten === 0) return null;
     this.knownSeq = seq;
     return seq;
   }
 
   private insertEntry(kind: "handoff" | "status" | "triage" | "sla", data: string, createdAt: number): number {
-    const seq = this.insert([kind, null, "", null, "", null, data, null, createdAt]);
+    const seq = this.insert(kind, null, "", null, "", null, data, null, createdAt);
     if (seq === null) throw new Error("An entry without a client id cannot be a duplicate.");
     return seq;
   }

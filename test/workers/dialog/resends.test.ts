@@ -1,4 +1,3 @@
-import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { durableRooms } from "../../../src/adapters/rooms/durable-rooms.ts";
@@ -49,34 +48,4 @@ test("a message without a client id whose call is interrupted is stored once", a
   expect([first.isDuplicate, second.isDuplicate]).toEqual([true, false]);
   expect(first.message.clientMessageId).not.toEqual(second.message.clientMessageId);
   expect(await textsOf({ account, dialogId })).toEqual(["Hello", "Hello"]);
-});
-
-test("a room from before generated ids keeps its messages, and knows their client ids", async () => {
-  const { account, dialogId } = await openDialog();
-  const say = (text: string, id: string) =>
-    account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text, client_message_id: id } });
-  const sent = await say("Hello", "m1");
-  await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "How are you?" } });
-  const before = await account.call("GET", `/api/dialogs/${dialogId}/messages`);
-  const room = env.DIALOG_ROOM.getByName(String(dialogId));
-  await runInDurableObject(room, (_, { storage }) => {
-    storage.sql.exec(`
-      CREATE TABLE old_log (
-        seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, sender TEXT, sender_key TEXT NOT NULL, client_message_id TEXT,
-        text TEXT NOT NULL, author TEXT, data TEXT, created_at INTEGER NOT NULL, attachments TEXT, rating TEXT, rated_at INTEGER,
-        UNIQUE (sender_key, client_message_id)
-      );
-      INSERT INTO old_log SELECT seq, kind, sender, sender_key, client_message_id, text, author, data, created_at, attachments,
-        rating, rated_at FROM log;
-      DROP TABLE log;
-      ALTER TABLE old_log RENAME TO log;
-    `);
-    storage.kv.put("schema-version", 6);
-  });
-  await evictDurableObject(room);
-  expect((await account.call("GET", `/api/dialogs/${dialogId}/messages`)).body).toEqual(before.body);
-  expect((await say("Hello", "m1")).body.id).toBe(sent.body.id);
-  expect((await say("Something else", "m1")).status).toBe(409);
-  expect((await say("Bye", "m2")).status).toBe(201);
-  expect(await textsOf({ account, dialogId })).toEqual(["Hello", "How are you?", "Bye"]);
 });

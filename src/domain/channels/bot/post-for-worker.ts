@@ -13,12 +13,10 @@ export interface WorkerMessage {
 /** Posts a visitor's message into a Telegram dialog; the AI answers it. Throws `not_found` and as a room does. */
 export async function postForWorker(ctx: Deps, input: WorkerMessage): Promise<Posted> {
   const { dialogId, text } = input;
-  const isGenerated = input.clientMessageId === null;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   const { accountId } = await workerDialog(ctx, dialogId);
   const caller = { ...workerCaller(accountId), visitor: { contact: `dialog:${dialogId}`, network: null } };
-  const message = { sender: "user" as const, text, clientMessageId, isGenerated };
-  return inRoom(ctx, dialogId, accountId, (room) => room.post(caller, message));
+  return inRoom(ctx, dialogId, accountId, (room) => room.post(caller, { sender: "user", text, clientMessageId }));
 }
 
 /** A bot worker as the caller of a room. */

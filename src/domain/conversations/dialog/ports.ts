@@ -47,10 +47,6 @@ export interface PostInput {
   album?: string | null;
   text: string;
   clientMessageId: string | null;
-  /** The client gave no id, and this one was generated for this call: only a repetition of the call has it again. */
-  isGenerated?: boolean;
-  /** The call is a repetition, because the platform interrupted it: the message may be stored already. */
-  isRepeated?: boolean;
   /** Files that are stored, or that the platform is going to fetch. */
   attachments?: Attachment[];
   /** The member who wrote a visitor's message in a group. */

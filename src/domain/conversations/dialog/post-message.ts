@@ -26,11 +26,10 @@ export interface NewMessage {
  */
 export async function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
   const { dialogId, sender, text, onlyHeld = false, afterSeq = null } = input;
-  const isGenerated = input.clientMessageId === null;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   await countMessage(ctx, principal);
   const posted = await inRoom(ctx, dialogId, principal.accountId, (room) =>
-    room.post(roomCaller(principal), { sender, text, clientMessageId, isGenerated, onlyHeld, afterSeq }),
+    room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld, afterSeq }),
   );
   await endDraft(ctx, principal, dialogId, input.draftRevision ?? null);
   return posted;
