@@ -10,8 +10,10 @@ export async function tablesToEmpty(): Promise<string[]> {
 
 /** Deletes what other files have left. Ids go on, so that no Durable Object is found again. */
 export async function emptyTables(names: string[]): Promise<void> {
-  await env.DB.batch([
-    env.DB.prepare("PRAGMA defer_foreign_keys = ON"),
-    ...names.map((name) => env.DB.prepare(`DELETE FROM "${name}"`)),
-  ]);
+  for (const database of [env.DB, env.DB_1]) {
+    await database.batch([
+      database.prepare("PRAGMA defer_foreign_keys = ON"),
+      ...names.map((name) => database.prepare(`DELETE FROM "${name}"`)),
+    ]);
+  }
 }

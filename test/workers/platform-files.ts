@@ -13,5 +13,6 @@ export const platformFiles = [
   "evaluation/steps",
   "ingest/leases",
   "rotation",
+  "shards/platform",
   "website/steps",
 ].map((name) => `test/workers/${name}.test.ts`);

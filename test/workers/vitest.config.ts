@@ -48,6 +48,8 @@ export default defineConfig(async (): Promise<UserWorkspaceConfig> => {
       root,
       include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
       isolate: false,
+      // Starting a runtime costs 11 seconds of CPU time. With three, the two cores are busy all the same.
+      maxWorkers: 3,
       provide: { telegramPort, channelPorts, recorderPort: Number(process.env["EXAMPLE_RECORDER_PORT"] ?? 0) },
       setupFiles: ["./test/workers/setup.ts"],
       globalSetup: [
