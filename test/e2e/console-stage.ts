@@ -43,6 +43,11 @@ export async function openConsole(
   return { page, faults };
 }
 
+/** Whether a fault is what the browser says of a request, or of a socket, with a login that has ended. */
+export function isOfEndedLogin(fault: string): boolean {
+  return fault.includes("401") || fault.includes("HTTP Authentication failed");
+}
+
 /** A user that exists, logged in: the server's administrator, an operator. */
 export async function logInAs(url: string, credentials: { email: string; password: string }): Promise<Account> {
   const client = clientOf(fetch, url);

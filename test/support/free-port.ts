@@ -19,7 +19,8 @@ export async function freePort(): Promise<number> {
   throw new Error("no port is free");
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens on a port of 127.0.0.1. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));

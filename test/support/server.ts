@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort } from "./free-port.ts";
+import { freePort, isFree } from "./free-port.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -71,7 +71,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
   return {
     ...{ url, port, stateDir, output: () => output },
-    kill: () => end(child, "SIGKILL"),
+    kill: async () => {
+      await end(child, "SIGKILL");
+      await waitUntilFree(port);
+    },
     quit: () => end(child, "SIGTERM"),
     stop: async () => {
       await end(child, "SIGTERM");
@@ -95,6 +98,15 @@ async function waitUntilServing(child: ChildProcess, url: string, output: () => 
   }
   const health = await fetch(`${url}/healthz`);
   if (health.status !== 200) throw new Error(`/healthz answers ${health.status}`);
+}
+
+/** The runtime of a killed server ends after the server, and has its port until then. */
+async function waitUntilFree(port: number): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await isFree(port))) {
+    if (Date.now() > deadline) throw new Error(`port ${port} is still in use`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Signals the server's whole process group, and waits for it to be gone. */
