@@ -18,7 +18,7 @@ export interface PassOptions {
   requests: number;
   /** The numbers of the mutated files that are sent. */
   files: number[];
-  /** At most so many whole files are sent before memory is compared: by then what reads each format is loaded. */
+  /** At most so many whole files are sent before memory is compared. Only with all of them is every format's parser loaded by then. */
   wholeFiles: number;
   /** The folder where files are kept that something went wrong with. */
   keep: string;
