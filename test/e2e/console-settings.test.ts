@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { clientOf } from "../support/client.ts";
 import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
-import { isOfEndedLogin, newOwner, openConsole } from "./console-stage.ts";
+import { holdReading, isOfEndedLogin, newOwner, openConsole } from "./console-stage.ts";
 import { contentOf, openBrowser, sharedServer } from "./shared.ts";
 
 let browser: Browser;
@@ -101,6 +101,31 @@ test("saved replies are written and found, limits are kept, and the log tells of
   await page.getByRole("link", { name: "Audit log" }).click();
   await page.getByRole("row").filter({ hasText: "daily_limit" }).first().waitFor();
   expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
+});
+
+test("a limit that the user is in stays while the limits are read anew, and saving again keeps a colleague's", async () => {
+  const owner = await newOwner(url);
+  const { page, faults } = await openConsole(browser, url, owner, "settings/money");
+  const [daily, monthly] = [page.getByLabel("At most a day"), page.getByLabel("At most a month")];
+  await daily.fill("12,50");
+  const reading = await holdReading(page, "/api/balance/limits");
+  await page.keyboard.press("Enter");
+  await reading.isAsked;
+  await owner.call("PUT", "/api/balance/limits", { json: { monthly_limit: "300" } });
+  await daily.selectText();
+  await reading.release();
+  await page.keyboard.insertText("20,5");
+  expect([await daily.inputValue(), await monthly.inputValue()]).toEqual(["20,5", ""]);
+  await page.keyboard.press("Enter");
+  await until(async () =>
+    expect((await owner.call("GET", "/api/balance/limits")).body).toMatchObject({
+      daily: { limit: 20.5 },
+      monthly: { limit: 300 },
+    }),
+  );
+  await page.getByRole("heading", { name: "Spending limits" }).click();
+  await until(async () => expect([await daily.inputValue(), await monthly.inputValue()]).toEqual(["20.5", "300"]));
+  expect(faults.filter((fault) => !fault.includes("412"))).toEqual([]);
 });
 
 test("a customer's data are saved and deleted, and the account is closed by its typed address", async () => {

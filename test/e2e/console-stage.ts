@@ -62,3 +62,27 @@ export async function logInAs(url: string, credentials: { email: string; passwor
     call: (method, path, options) => client.call(method, path, { ...options, token }),
   };
 }
+
+/** Holds what the page reads of a path from now on. `isAsked`: it has asked. `release` answers it, and waits until that is drawn. */
+export async function holdReading(
+  page: Page,
+  path: string,
+): Promise<{ isAsked: Promise<unknown>; release(): Promise<void> }> {
+  const held = Promise.withResolvers<void>();
+  await page.route(`**${path}`, async (route) => {
+    if (route.request().method() === "GET") await held.promise;
+    await route.continue();
+  });
+  const isRead = (method: string, url: string) => method === "GET" && url.endsWith(path);
+  const isAsked = page.waitForRequest((request) => isRead(request.method(), request.url()));
+  const isAnswered = page.waitForResponse((response) => isRead(response.request().method(), response.url()));
+  const release = async () => {
+    held.resolve();
+    await (await isAnswered).finished();
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 5; frames++)
+        await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    });
+  };
+  return { isAsked, release };
+}

@@ -130,7 +130,7 @@ test("groups, labels, reply times and limits are made, changed and deleted", asy
   await question.getByRole("button", { name: "Go on editing" }).click();
   await page.getByRole("alert").getByText("Nothing is saved yet").waitFor();
   expect(await limit.inputValue()).toBe("9");
-  await page.getByRole("button", { name: "Save" }).click();
+  await limit.press("Enter");
   await question.getByRole("button", { name: "Take theirs" }).click();
   await until(async () => expect(await limit.inputValue()).toBe("7"));
   expect(await page.getByLabel("Minutes until a request for a person expires").inputValue()).toBe("45");

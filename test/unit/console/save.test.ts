@@ -82,6 +82,15 @@ test("a form that stays open saves again without a question, and a third who was
   expect(sent.map(({ name }) => name)).toEqual(["First", "Second", "Third"]);
 });
 
+test("what a form repeats again after somebody else has changed it is not written back either", async () => {
+  stored.value = { name: "Refund", color: "#222222" };
+  const base = { name: "Refund", color: "#111111" };
+  await store({ name: "First", color: "#111111" }, base);
+  await store({ name: "Second", color: "#111111" }, base);
+  expect(stored.value).toEqual({ name: "Second", color: "#222222" });
+  expect(conflict.value).toBeNull();
+});
+
 test("a form whose answer has other names, and other forms of values, saves twice without a question", async () => {
   const read = { daily: { limit: 1 } };
   const store = async (daily: string, before: number) => {

@@ -1,4 +1,4 @@
-import { markOf } from "../../../protocol/mark-of.ts";
+import { isSame, markOf } from "../../../protocol/mark-of.ts";
 import { ApiError } from "./api-error.ts";
 import { type ComparedOperation, callAny, type Input, type Output } from "./call.ts";
 import { askConflict } from "./conflict.ts";
@@ -7,7 +7,7 @@ import { mergeField } from "./merge-field.ts";
 
 type Fields = Record<string, unknown>;
 
-/** What is stored of a record since a form was filled from it: a form that stays open saves again. */
+/** What a form has of a record by now, as it is stored, since it was filled from it: a form that stays open saves again. */
 const savedSince = new WeakMap<object, Fields>();
 
 /**
@@ -23,12 +23,13 @@ export async function save<K extends ComparedOperation>(
   fieldsOf: (read: Output<K>) => object = (read) => read as object,
 ): Promise<Output<K>> {
   let known: Fields = { ...fieldsOf(base as Output<K>), ...savedSince.get(base) };
-  let body = { ...(input as { body: Fields }).body };
+  const { body: mine } = input as { body: Fields };
+  let body = { ...mine };
   for (;;) {
     try {
       const unchanged = await marksOf(known, body);
       const saved = await callAny(operation, { ...input, body }, unchanged === "" ? {} : { unchanged });
-      savedSince.set(base, { ...savedSince.get(base), ...storedOf(fieldsOf(saved), body, known) });
+      savedSince.set(base, { ...savedSince.get(base), ...storedOf(fieldsOf(saved), { body, mine, known }) });
       return saved;
     } catch (error) {
       if (!(error instanceof ApiError) || error.changed === null) throw error;
@@ -60,9 +61,10 @@ async function resolve(error: ApiError, theirs: Fields, body: Fields, known: Fie
   return { ...body, ...values, ...Object.fromEntries(chosen) };
 }
 
-/** The fields of the change as the server has stored them. */
-function storedOf(saved: object, body: Fields, known: Fields): Fields {
+/** The fields of the form as the server has stored them; of what became somebody else's, as the form still has it. */
+function storedOf(saved: object, { body, mine, known }: Record<"body" | "mine" | "known", Fields>): Fields {
   const record = saved as Fields;
-  const names = Object.keys(body).filter((name) => name in known);
-  return Object.fromEntries(names.map((name) => [name, name in record ? record[name] : body[name]]));
+  const names = Object.keys(mine).filter((name) => name in known);
+  const isOwn = (name: string) => isSame(body[name], mine[name]);
+  return Object.fromEntries(names.map((name) => [name, (isOwn(name) && name in record ? record : mine)[name]]));
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { OperationName } from "../client/call.ts";
+import { conflict } from "../client/conflict.ts";
 import { useAction } from "../client/use-action.ts";
 import { commonTexts } from "../texts/common.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 import { toast } from "./toasts.tsx";
+import { useHeld } from "./use-held.ts";
 
 interface StayingFormProps<T> {
   class?: string;
@@ -20,40 +22,35 @@ interface StayingFormProps<T> {
 }
 
 /**
- * A form of the page itself, which stays open. While nothing is typed, and after it was saved, it shows what is stored: that may be
- * another's change. What is typed stays.
+ * A form of the page itself, which stays open. While nothing is typed and none of its fields has the focus, it shows what is stored: that
+ * may be another's change. What is typed stays.
  */
 export function StayingForm<T>({ class: className = "", stored, calls, onSave, children }: StayingFormProps<T>) {
   const common = useTexts(commonTexts);
   const form = useRef<HTMLFormElement>(null);
-  const [shown, setShown] = useState(stored);
-  const [isTyped, setTyped] = useState(false);
   const inputs = useRef(0);
-  // An effect of an earlier rendering may run after an input.
   const saved = useRef(0);
+  const [shown] = useHeld<T>(stored, form, () => inputs.current !== saved.current);
   const action = useAction(async (data: FormData) => {
     const before = inputs.current;
-    await onSave(data, shown);
+    let isAsked = false;
+    const end = conflict.subscribe((question) => {
+      isAsked ||= question !== null;
+    });
+    await onSave(data, shown).finally(end);
     // What was typed meanwhile is not stored yet.
-    if (inputs.current === before) {
-      saved.current = before;
-      setTyped(false);
-    }
+    if (inputs.current === before) saved.current = before;
     toast(common.saved);
+    // Who has chosen whose values are kept sees them at once: no field has the focus.
+    if (isAsked) form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
   });
-  useEffect(() => {
-    if (inputs.current === saved.current) setShown(stored);
-  }, [isTyped, stored]);
-  useEffect(() => {
-    if (inputs.current === saved.current) form.current?.reset();
-  }, [isTyped, shown]);
+  useLayoutEffect(() => form.current?.reset(), [shown]);
   return (
     <form
       ref={form}
       class={`stack ${className}`}
       onInput={() => {
         inputs.current += 1;
-        setTyped(true);
       }}
       onSubmit={(event) => {
         event.preventDefault();
