@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Account } from "../support/client.ts";
 import { serverAdmin } from "../support/server.ts";
 import { toTrain } from "../support/training-set.ts";
+import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
-import { logInAs, newOwner, openConsole } from "./console-stage.ts";
+import { holdReading, logInAs, newOwner, openConsole } from "./console-stage.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
 
 const { url } = sharedServer();
@@ -152,4 +153,30 @@ test("a personality is made and tried, a plugin installed, and a model trained, 
   // Of the file that could not be read.
   expect(faults).toEqual(["Failed to load resource: the server responded with a status of 400 (Bad Request)"]);
   await admin.call("DELETE", `/api/v1/plugins/${pluginId}`);
+});
+
+test("a text that the user is in stays while the assistant is read anew", async () => {
+  const owner = await newOwner(url);
+  const { body } = await owner.call("POST", "/api/assistants", {
+    json: { name: "Keeper", description: "Sells kettles." },
+  });
+  const id: number = body.id;
+  const { page, faults } = await openConsole(browser, url, owner, `assistants/${id}/answers`);
+  const description = page.getByLabel("Note");
+  await page.getByLabel("Name").fill("Kettle shop");
+  const reading = await holdReading(page, `/api/assistants/${id}`);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await reading.isAsked;
+  await owner.call("PATCH", `/api/assistants/${id}`, { json: { description: "By a colleague." } });
+  await description.selectText();
+  await reading.release();
+  await page.keyboard.insertText("Mine.");
+  expect([await page.getByLabel("Name").inputValue(), await description.inputValue()]).toEqual([
+    "Kettle shop",
+    "Mine.",
+  ]);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: "Take theirs" }).click();
+  await until(async () => expect(await description.inputValue()).toBe("By a colleague."));
+  expect(faults.filter((fault) => !fault.includes("412"))).toEqual([]);
 });

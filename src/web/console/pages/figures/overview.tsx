@@ -20,7 +20,7 @@ export function Overview({ query, timeZone }: { query: Record<string, string>; t
   const figures = useQuery("GET /api/figures", { query: input }, { keepPrevious: true });
   return (
     <>
-      <ChoiceForm choice={choice} key={JSON.stringify(choice)} />
+      <ChoiceForm choice={choice} key={`${choice.period} ${choice.from} ${choice.to}`} />
       <p class="quiet small">
         {texts.timeZone(timeZone)} <a href="/console/team/hours">{texts.changeZone}</a>
         <br />

@@ -54,7 +54,8 @@ function AddSite({ assistantId }: { assistantId: number }) {
     const url = String(new FormData(form).get("url") ?? "");
     const path = { assistant_id: assistantId };
     await call("POST /api/assistants/{assistant_id}/ingest-website", { path, body: { url: withScheme(url) } });
-    form.reset();
+    // What was typed meanwhile is the next one.
+    if (new FormData(form).get("url") === url) form.reset();
     await invalidate("GET /api/assistants/{assistant_id}/websites", "GET /api/documents");
   });
   return (
@@ -70,7 +71,7 @@ function AddText({ assistantId }: { assistantId: number }) {
     const text = String(new FormData(form).get("text") ?? "");
     const title = text.trim().split("\n", 1)[0]?.slice(0, 80) ?? "";
     await call("POST /api/documents/text", { body: { assistant_id: assistantId, title, text } as never });
-    form.reset();
+    if (new FormData(form).get("text") === text) form.reset();
     await invalidate("GET /api/documents");
   });
   return (

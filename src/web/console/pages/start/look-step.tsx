@@ -30,7 +30,7 @@ function Form({ stored, onNext }: { stored: Widget; onNext: StepProps["onNext"] 
       const body = draft.changes as never;
       await save("POST /api/assistants/{assistant_id}/widget-settings", { path, body }, draft.base);
       await invalidate("GET /api/assistants/{assistant_id}/widget-settings");
-      draft.clear();
+      draft.settle();
     }
     await call("POST /api/users/onboarding/save-tip", { body: { tip: "look" } });
     onNext();

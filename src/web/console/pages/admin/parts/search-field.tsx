@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { TextField } from "../../../ui/text-field.tsx";
 
 const pauseMs = 300;
@@ -14,12 +14,18 @@ export function SearchField({
   onSearch(text: string): void;
 }) {
   const [text, setText] = useState(value);
+  // What comes back of a search changes nothing: the user may have typed on.
+  const sent = useRef(value);
   useEffect(() => {
-    if (text.trim() !== value) setText(value);
+    if (value !== sent.current) setText(value);
+    sent.current = value;
   }, [value]);
   useEffect(() => {
     if (text.trim() === value) return;
-    const timer = setTimeout(() => onSearch(text.trim()), pauseMs);
+    const timer = setTimeout(() => {
+      sent.current = text.trim();
+      onSearch(sent.current);
+    }, pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
   return (

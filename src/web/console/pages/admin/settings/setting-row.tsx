@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
 import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
@@ -10,6 +10,7 @@ import { Confirm } from "../../../ui/confirm.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { useHeld } from "../../../ui/use-held.ts";
 import { useFormats } from "../parts/use-formats.ts";
 import { readSettingValue, type SettingValue, writeSettingValue } from "./setting-value.ts";
 import { settingTexts } from "./texts.ts";
@@ -18,28 +19,32 @@ export type Setting = Output<"GET /api/admin/settings">["settings"][string][numb
 type Tested = Output<"POST /api/admin/settings/test">;
 
 /** One setting: its value, where it comes from, and how to change, test and remove it. */
-export function SettingRow({ setting }: { setting: Setting }) {
+export function SettingRow({ setting: stored }: { setting: Setting }) {
   const texts = useTexts(settingTexts);
   const common = useTexts(commonTexts);
   const format = useFormats();
-  const { category, key, value, is_secret, description, source, updated_at } = setting;
+  const row = useRef<HTMLDivElement>(null);
+  // What is not stored yet.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [setting, take] = useHeld(stored, row, () => typed !== null);
+  const { value } = setting;
+  const { category, key, is_secret, description, source, updated_at } = stored;
   const path = { category, key };
   const name = texts.names[`${category}.${key}`] ?? key;
   const isFixed = source === "environment";
-  // What is not stored yet, and the setting as it was when that was begun: it may be read anew meanwhile.
-  const [typed, setTyped] = useState<{ text: string; from: Setting } | null>(null);
   const shown = is_secret ? "" : writeSettingValue(value);
-  const written = typed?.text ?? shown;
+  const written = typed ?? shown;
   const [tested, setTested] = useState<Tested | null>(null);
   const next = readSettingValue(written, is_secret ? "" : value);
   const isChanged = written !== shown;
 
   const saving = useAction(async (changed: SettingValue) => {
-    await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, typed?.from ?? setting);
+    await save("PUT /api/admin/settings/{category}/{key}", { path, body: { value: changed } }, setting);
     toast(common.saved);
     await invalidate("GET /api/admin/settings", "GET /api/admin/audit-log");
     // What was typed meanwhile stays.
-    setTyped((now) => (now?.text === typed?.text ? null : now));
+    setTyped((now) => (now === typed ? null : now));
+    if (!is_secret) take((before) => ({ ...before, value: changed }));
   });
   const test = useAction(async () => {
     // What is written and not stored yet is tested before it is stored.
@@ -47,7 +52,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
     setTested(await call("POST /api/admin/settings/test", { body }));
   });
   return (
-    <div class="admin-setting">
+    <div class="admin-setting" ref={row}>
       {typeof value === "boolean" ? (
         <label class="check">
           <input
@@ -71,7 +76,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
           type={is_secret ? "password" : "text"}
           autocomplete="off"
           value={written}
-          onInput={(event) => setTyped({ text: event.currentTarget.value, from: typed?.from ?? setting })}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
       )}
       <div class="row">

@@ -9,7 +9,7 @@ import { assistantsTexts } from "../texts.ts";
 import type { Draft } from "./use-draft.ts";
 
 interface SaveBarProps {
-  draft: Pick<Draft<object>, "isChanged" | "clear">;
+  draft: Pick<Draft<object>, "isChanged" | "clear" | "settle">;
   /** Stores the changes; they are cleared when it succeeds. */
   onSave(): Promise<unknown>;
   /** Why they cannot be stored as they are. */
@@ -22,7 +22,7 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
   const common = useTexts(commonTexts);
   const action = useAction(async () => {
     await onSave();
-    draft.clear();
+    draft.settle();
     toast(common.saved);
     focusPage();
   });

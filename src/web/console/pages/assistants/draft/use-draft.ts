@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useHeld } from "../../../ui/use-held.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type Kept, restOf } from "./rest-of.ts";
 
 export interface Draft<T extends object> {
-  /** What is stored, with the changes. */
+  /** What is stored, as far as it is shown, with the changes. */
   value: T;
   /** What is not stored yet. */
   changes: Partial<T>;
@@ -11,37 +12,48 @@ export interface Draft<T extends object> {
   base: Partial<T>;
   isChanged: boolean;
   change(more: Partial<T>): void;
-  /** Forgets these changes: after they were stored, or because they are not wanted. Later ones stay. */
+  /** Forgets these changes, which are not wanted. Later ones stay. */
   clear(): void;
+  /** Forgets these changes, which were stored. Later ones stay. */
+  settle(): void;
 }
 
 const prefix = "switchboard-console-draft-";
 
-/** Changes to settings until they are stored. They outlive another tab, page and reload, not the browser's tab. */
-export function useDraft<T extends object>(name: string, stored: T): Draft<T> {
-  const [kept, setKept] = useState<Kept<T>>(() => read(name));
+/**
+ * Changes to settings until they are stored. They outlive another tab, page and reload, not the browser's tab. What is read anew while
+ * a field of the page has the focus is shown when it is left.
+ */
+export function useDraft<T extends object>(name: string, read: T): Draft<T> {
+  const [stored, take] = useHeld(read, useRef(document.body));
+  const [kept, setKept] = useState<Kept<T>>(() => readKept(name));
   const changes = applyChanges(stored, kept.changes, {});
   const store = (next: Kept<T>) => {
     write(name, next);
     setKept(next);
   };
   const keep = (next: Partial<T>) => {
-    const before = { ...stored, ...read<T>(name).base } as T;
+    const before = { ...stored, ...readKept<T>(name).base } as T;
     const names = Object.keys(next) as (keyof T)[];
     const base = Object.fromEntries(names.map((each) => [each, before[each]])) as Partial<T>;
     store({ changes: next, base });
   };
+  const clear = () => store(restOf(readKept<T>(name), kept.changes));
   return {
     value: { ...stored, ...changes },
     changes,
     base: { ...stored, ...kept.base },
     isChanged: Object.keys(changes).length > 0,
-    change: (more) => keep(applyChanges(stored, { ...read<T>(name).changes, ...changes }, more)),
-    clear: () => store(restOf(read<T>(name), kept.changes)),
+    change: (more) => keep(applyChanges(stored, { ...readKept<T>(name).changes, ...changes }, more)),
+    clear,
+    settle: () => {
+      take((shown) => ({ ...shown, ...kept.changes }));
+      clear();
+    },
   };
 }
 
-function read<T>(name: string): Kept<T> {
+function readKept<T>(name: string): Kept<T> {
   try {
     const kept = JSON.parse(sessionStorage.getItem(prefix + name) ?? "{}") as Partial<Kept<T>>;
     return { changes: kept.changes ?? {}, base: kept.base ?? {} };

@@ -31,7 +31,8 @@ export function NewGolden({ assistantId }: { assistantId: number }) {
         expected_source_id: mustAbstain || sourceId === "" ? null : Number(sourceId),
       },
     });
-    setWritten(empty);
+    // What was typed meanwhile is the next one.
+    setWritten((now) => (now === written ? empty : now));
     await invalidate("GET /api/assistants/{assistant_id}/golden-questions");
   });
   return (

@@ -26,7 +26,8 @@ export function DraftForm({ state, draft: stored }: { state: State; draft: Store
   const draft = useDraft<Fields>(`settings-draft-${state.assistant_id}`, fields);
   // What this tab has seen before it began to change it: what somebody else saves after that is news.
   const [seen, setSeen] = useState({ version: stored.version, fields });
-  if (!draft.isChanged && seen.version !== stored.version) setSeen({ version: stored.version, fields });
+  const isShown = !draft.isChanged && differing(fieldNames, draft.value, fields).length === 0;
+  if (isShown && seen.version !== stored.version) setSeen({ version: stored.version, fields });
   const news = draft.isChanged ? differing(fieldNames, seen.fields, fields) : [];
   const save = () =>
     tellConflict(texts.changedMeanwhile, async () => {

@@ -28,7 +28,8 @@ export function AddExample({ dataset: { id, intents } }: { dataset: Dataset }) {
       const [other] = result.contradictions.examples;
       return setKept(other === undefined ? texts.isThere : texts.isThereAs(other.keptIntent ?? texts.noIntent));
     }
-    setText("");
+    // What was typed meanwhile is the next one.
+    setText((now) => (now === text ? "" : now));
     form.current?.querySelector("input")?.focus();
     await readDatasetAnew();
   });

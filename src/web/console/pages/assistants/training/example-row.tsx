@@ -20,7 +20,8 @@ export function ExampleRow({ dataset, example: { id: exampleId, text, intent } }
   const texts = useTexts(trainingTexts);
   const common = useTexts(commonTexts);
   const list = useId();
-  const [isOpen, setOpen] = useState(false);
+  // As it was when the form was opened: it may be read anew meanwhile.
+  const [opened, setOpened] = useState<{ text: string; intent: string | null } | null>(null);
   const path = { id: dataset.id, exampleId };
   const remove = useAction(async () => {
     await call("DELETE /api/v1/training/datasets/{id}/examples/{exampleId}", { path });
@@ -47,7 +48,7 @@ export function ExampleRow({ dataset, example: { id: exampleId, text, intent } }
             kind="plain"
             calls="PUT /api/v1/training/datasets/{id}/examples/{exampleId}"
             aria-label={texts.editExample(text)}
-            onClick={() => setOpen(true)}
+            onClick={() => setOpened({ text, intent })}
           >
             {common.edit}
           </Button>
@@ -63,16 +64,23 @@ export function ExampleRow({ dataset, example: { id: exampleId, text, intent } }
         </span>
       </div>
       {remove.problem && <Notice kind="bad">{remove.problem}</Notice>}
-      {isOpen && (
-        <EditForm title={texts.example} onSave={save} onClose={() => setOpen(false)}>
-          <TextField label={texts.text} name="text" required maxLength={500} pattern=".*\S.*" defaultValue={text} />
+      {opened !== null && (
+        <EditForm title={texts.example} onSave={save} onClose={() => setOpened(null)}>
+          <TextField
+            label={texts.text}
+            name="text"
+            required
+            maxLength={500}
+            pattern=".*\S.*"
+            defaultValue={opened.text}
+          />
           <TextField
             label={texts.intent}
             hint={texts.intentHint}
             name="intent"
             maxLength={100}
             list={list}
-            defaultValue={intent ?? ""}
+            defaultValue={opened.intent ?? ""}
           />
           <datalist id={list}>
             {dataset.intents.map(({ name }) => (

@@ -10,14 +10,20 @@ export function SearchBox({ address, texts }: { address: UsedAddress; texts: Inb
   const [text, setText] = useState(address.search ?? "");
   const latest = useRef(address);
   latest.current = address;
+  const sent = useRef(address.search);
   useEffect(() => {
     const wanted = text.trim() === "" ? null : text.trim();
     if (wanted === latest.current.search) return;
-    const timer = setTimeout(() => latest.current.go({ search: wanted }, true), pauseMs);
+    const timer = setTimeout(() => {
+      sent.current = wanted;
+      latest.current.go({ search: wanted }, true);
+    }, pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {
-    if (address.search === null && text.trim() !== "") setText("");
+    // What the user has typed since they emptied the field stays.
+    if (address.search === null && sent.current !== null) setText("");
+    sent.current = address.search;
   }, [address.search]);
   return (
     <input

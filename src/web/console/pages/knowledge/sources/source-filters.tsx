@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { sourcesTexts } from "./texts.ts";
 
@@ -16,10 +16,20 @@ export interface Filter {
 export function SourceFilters({ filter, onChange }: { filter: Filter; onChange(filter: Filter): void }) {
   const texts = useTexts(sourcesTexts);
   const [typed, setTyped] = useState(filter.q);
-  useEffect(() => setTyped(filter.q), [filter.q]);
+  const latest = useRef(filter);
+  latest.current = filter;
+  // What comes back of a search changes nothing: the user may have typed on.
+  const sent = useRef(filter.q);
+  useEffect(() => {
+    if (filter.q !== sent.current) setTyped(filter.q);
+    sent.current = filter.q;
+  }, [filter.q]);
   useEffect(() => {
     if (typed === filter.q) return;
-    const timer = setTimeout(() => onChange({ ...filter, q: typed }), typingMs);
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      onChange({ ...latest.current, q: typed });
+    }, typingMs);
     return () => clearTimeout(timer);
   }, [typed]);
   return (

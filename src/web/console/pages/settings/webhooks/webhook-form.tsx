@@ -42,17 +42,12 @@ export function WebhookForm({ webhook, onSave, onClose }: WebhookFormProps) {
         name="url"
         type="url"
         maxLength={2000}
-        defaultValue={webhook?.url ?? ""}
+        defaultValue={read?.url ?? ""}
         required
       />
-      <TextField
-        label={texts.description}
-        name="description"
-        maxLength={200}
-        defaultValue={webhook?.description ?? ""}
-      />
+      <TextField label={texts.description} name="description" maxLength={200} defaultValue={read?.description ?? ""} />
       <label class="check">
-        <input type="checkbox" name="enabled" defaultChecked={webhook?.enabled ?? true} />
+        <input type="checkbox" name="enabled" defaultChecked={read?.enabled ?? true} />
         {texts.enabled}
       </label>
       <fieldset class="stack settings-choices">
@@ -63,7 +58,7 @@ export function WebhookForm({ webhook, onSave, onClose }: WebhookFormProps) {
               type="checkbox"
               name="event"
               value={name}
-              defaultChecked={webhook === null ? name === "message.created" : webhook.events.includes(name)}
+              defaultChecked={read === null ? name === "message.created" : read.events.includes(name)}
             />
             <span>
               {texts.names[name]} <code class="quiet small">{name}</code>
