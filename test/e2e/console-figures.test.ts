@@ -75,6 +75,11 @@ test("the period is chosen, kept in the address, and an empty one says what to d
   expect(page.url()).toContain("from=2020-01-05");
   await page.goBack();
   await page.getByRole("heading", { name: "Busiest hours" }).waitFor();
+  // With the keyboard a filter is walked through: it keeps the focus.
+  await page.getByRole("combobox", { name: "Channel" }).press("ArrowDown");
+  await page.waitForURL(/channel=website/);
+  await page.keyboard.press("ArrowDown");
+  await page.waitForURL(/channel=telegram/);
   expect(faults).toEqual([]);
 });
 
