@@ -15,7 +15,14 @@ function apply(db: DatabaseSync, from: string, before: string): void {
   }
 }
 
-const texts = ["Где ещё мой Заказ?", "Мой заказ и еи\u0306", "Pha\u0302n tích ộ", "Straße nach Łódź", "Ver\u00adsand"];
+const texts = [
+  "Где ещё мой Заказ?",
+  "Мой заказ и еи\u0306",
+  "Pha\u0302n tích ộ",
+  "Straße nach Łódź",
+  "Ver\u00adsand",
+  "Where is my Parcel?",
+];
 
 /** A database of version 0031 with messages, a contact and a user, upgraded; then as many are added. */
 function upgraded(): DatabaseSync {
@@ -55,6 +62,7 @@ test("messages, contacts and users from before and after the migration are found
   expect(found("message_search", "phan o")).toBe(2);
   expect(found("message_search", "strasse lodz")).toBe(2);
   expect(found("message_search", "versand")).toBe(2);
+  expect(found("message_search", "PARCEL")).toBe(2);
   expect(found("contact_search", "СЕМЕН йор")).toBe(2);
   expect(found("contact_search", "семён и\u0306орк")).toBe(2);
   expect(found("user_search", "зоя кузьменок")).toBe(2);
