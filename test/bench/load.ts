@@ -1,6 +1,6 @@
 import http from "node:http";
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64, timeout: 3_000 });
 
 export interface RequestOptions {
   method?: "GET" | "POST";
