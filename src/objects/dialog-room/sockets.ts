@@ -34,9 +34,12 @@ export class Sockets {
   /** What waits for the next frame of its socket. */
   private ahead: { socket: WebSocket; data: string } | null = null;
   private readonly batcher = new FrameBatcher<Outgoing>((frames) => this.deliver(frames));
+  /** Whether the room has had no socket since it woke. Many never have one, and asking the runtime takes longer. */
+  private isUnused: boolean;
 
   constructor(ctx: DurableObjectState) {
     this.ctx = ctx;
+    this.isUnused = ctx.getWebSockets().length === 0;
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
   }
 
@@ -127,6 +130,7 @@ export class Sockets {
     const { 0: client, 1: server } = new WebSocketPair();
     const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSessionId);
     const tags = session === null ? [] : [sessionTag(session)];
+    this.isUnused = false;
     this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag, ...tags] : tags);
     this.identities.keep(server, { ...identity, activeAt: now });
     if (identity.wantsPing) trySend(server, heartbeat.ping);
@@ -184,7 +188,7 @@ export class Sockets {
 
   /** Whether any socket needs pings; only then the room wakes to send them. */
   hasPingSockets(): boolean {
-    return this.ctx.getWebSockets(pingTag).length > 0;
+    return !this.isUnused && this.ctx.getWebSockets(pingTag).length > 0;
   }
 
   ping(): void {
@@ -192,6 +196,7 @@ export class Sockets {
   }
 
   private sendToAll(write: () => Outgoing): void {
+    if (this.isUnused) return;
     const sockets = this.ctx.getWebSockets();
     if (sockets.length === 0) return;
     if (sockets.length > maxUnbatchedSockets) this.batcher.add(write());
