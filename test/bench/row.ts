@@ -27,7 +27,7 @@ export interface Row {
   /** Also runs against the product at an earlier commit, through `stage.product`. */
   isCompared?: true;
   /** Runs in a new runtime, with these options, which no other row has used. */
-  ownStage?: Pick<StageOptions, "inMemory" | "hasHeapLimit">;
+  ownStage?: Pick<StageOptions, "inMemory" | "hasHeapLimit" | "hasInspector">;
   run(context: BenchContext): Promise<Line[]>;
 }
 

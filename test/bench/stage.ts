@@ -34,6 +34,8 @@ export interface Stage {
   database(): Promise<D1Database>;
   /** Resident memory of the runtime, bytes. */
   memory(): number;
+  /** The address of the runtime's inspector; an empty string without one. */
+  inspector: string;
   /** CPU time that the runtime has used, milliseconds. */
   cpu(): number;
   stop(): Promise<void>;
@@ -48,6 +50,8 @@ export interface StageOptions {
   inMemory?: boolean;
   /** Gives each isolate the memory that it has in production. Otherwise V8 has gigabytes and rarely collects garbage. */
   hasHeapLimit?: boolean;
+  /** Starts the runtime with an inspector. */
+  hasInspector?: boolean;
 }
 
 const heapLimitMb = 128;
@@ -58,7 +62,7 @@ const heapLimitMb = 128;
  * product's own database; the probe calls the product's own `KnowledgeIndex`.
  */
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
-  const { before, countStatements = false, inMemory = false, hasHeapLimit = false } = options;
+  const { before, countStatements = false, inMemory = false, hasHeapLimit = false, hasInspector = false } = options;
   const folder = inMemory && existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
   const twilio = await startFakeTwilio();
   const stateDir = mkdtempSync(path.join(folder, "switchboard-bench-"));
@@ -77,7 +81,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   process.env["MINIFLARE_WORKERD_V8_FLAGS"] = hasHeapLimit ? `--max-heap-size=${heapLimitMb}` : "";
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
-      ...{ host: "127.0.0.1", port: 0 },
+      ...{ host: "127.0.0.1", port: 0, ...(hasInspector && { inspectorPort: 0 }) },
       workers: [
         product,
         ...(before === undefined ? [] : [beforeWorker(bindings, before)]),
@@ -99,6 +103,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     floor: await addressOf("floor"),
     probe: await addressOf("probe"),
     twilio: twilio.url,
+    inspector: hasInspector ? String(await runtime.getInspectorURL()).replace(/^ws/, "http") : "",
     database: () => runtime.getD1Database("DB", "switchboard"),
     memory: () => Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096,
     cpu: () => {

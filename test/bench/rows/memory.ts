@@ -1,3 +1,4 @@
+import { collectImitations } from "../collect-imitations.ts";
 import { makeCustomer } from "../customer.ts";
 import { request } from "../load.ts";
 import { spreadOf } from "../measure.ts";
@@ -12,11 +13,12 @@ const text = "Where is my parcel? It should have come on Thursday.";
 
 /**
  * Resident memory of the runtime after ten minutes of mixed load, divided by the memory after two minutes. The load:
- * messages over REST, reads, questions with answers, sockets that open and close, and document uploads.
+ * messages over REST, reads, questions with answers, sockets that open and close, and document uploads. The garbage of the
+ * local platform's imitations of D1, queues and R2 is not part of the figure.
  */
 export const memory: Row = {
   name: "memory",
-  ownStage: { hasHeapLimit: true },
+  ownStage: { hasHeapLimit: true, hasInspector: true },
   async run({ stage, isQuick }) {
     const [early, late] = isQuick ? [minute / 4, minute] : [2 * minute, 10 * minute];
     const customer = await makeCustomer(stage.product);
@@ -63,8 +65,10 @@ export const memory: Row = {
       await load(sampledMs).finally(() => clearInterval(timer));
       return spreadOf(samples).median;
     };
+    const stopCollecting = await collectImitations(stage.inspector);
     const first = await residentAfter(early);
     const ratio = spreadOf([(await residentAfter(late - early)) / first]);
+    stopCollecting();
     const what = `Resident memory after ${late / minute} minutes of mixed load ÷ after ${early / minute}`;
     return [
       { ...figureLine(what, ratio, "×", 1.15), product: `${megabytes(first * ratio.median)} ÷ ${megabytes(first)}` },
