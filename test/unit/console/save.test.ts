@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isSame, markOf } from "../../../src/protocol/mark-of.ts";
 import { conflict } from "../../../src/web/console/client/conflict.ts";
 import { mergeField } from "../../../src/web/console/client/merge-field.ts";
-import { save } from "../../../src/web/console/client/save.ts";
+import { baseOfFilling, save } from "../../../src/web/console/client/save.ts";
 
 type Fields = Record<string, unknown>;
 const stored: { value: Fields } = { value: {} };
@@ -71,7 +71,7 @@ test("who chooses neither has saved nothing", async () => {
 
 test("a form that stays open saves again without a question, and a third who was faster is seen", async () => {
   stored.value = { name: "Refund" };
-  const base = { name: "Refund" };
+  const base = baseOfFilling({ name: "Refund" });
   await store({ name: "First" }, base);
   await store({ name: "Second" }, base);
   stored.value = { name: "Theirs" };
@@ -84,15 +84,28 @@ test("a form that stays open saves again without a question, and a third who was
 
 test("what a form repeats again after somebody else has changed it is not written back either", async () => {
   stored.value = { name: "Refund", color: "#222222" };
-  const base = { name: "Refund", color: "#111111" };
+  const base = baseOfFilling({ name: "Refund", color: "#111111" });
   await store({ name: "First", color: "#111111" }, base);
   await store({ name: "Second", color: "#111111" }, base);
   expect(stored.value).toEqual({ name: "Second", color: "#222222" });
   expect(conflict.value).toBeNull();
 });
 
+test.each([
+  ["a form that closes", (read: object) => read],
+  ["a form that stays open", baseOfFilling],
+])("%s and is filled again from what was read before it saved does not write that back", async (_, baseOf) => {
+  const read = { name: "Refund", color: "#111111" };
+  stored.value = read;
+  await store({ name: "First", color: "#111111" }, baseOf(read));
+  // What it has saved could not be read.
+  await store({ name: "Refund", color: "#222222" }, baseOf(read));
+  expect(stored.value).toEqual({ name: "First", color: "#222222" });
+  expect(conflict.value).toBeNull();
+});
+
 test("a form whose answer has other names, and other forms of values, saves twice without a question", async () => {
-  const read = { daily: { limit: 1 } };
+  const read = baseOfFilling({ daily: { limit: 1 } });
   const store = async (daily: string, before: number) => {
     stored.value = { daily_limit: before };
     await save("PUT /api/balance/limits", { body: { daily_limit: daily } as never }, read, (one) => {

@@ -7,14 +7,25 @@ import { mergeField } from "./merge-field.ts";
 
 type Fields = Record<string, unknown>;
 
-/** What a form has of a record by now, as it is stored, since it was filled from it: a form that stays open saves again. */
+/** By the base of a form that stays open: what the form has of the record by now, as it is stored. */
 const savedSince = new WeakMap<object, Fields>();
+
+/**
+ * The base of one filling of a form that stays open and may save again: `save` remembers what it has stored of it. A form that is filled
+ * from the same record later gets a base of its own, as it shows the record as it was read.
+ */
+export function baseOfFilling<T>(read: T): T {
+  if (typeof read !== "object" || read === null) return read;
+  const base = { ...read };
+  savedSince.set(base, {});
+  return base;
+}
 
 /**
  * Saves a change of something that others may change too. `base` is the record that the form was filled from, as it was read then, and
  * never as it was read later. What somebody else has changed meanwhile stays, unless the user has changed the same: then they choose.
  * Rejects as `call`; also when the user chooses neither. `fieldsOf` gives the fields of the change in what is read and answered, where
- * they have other names there. A form that saves again passes the same `base`.
+ * they have other names there. A form that stays open and saves again passes the same `baseOfFilling`.
  */
 export async function save<K extends ComparedOperation>(
   operation: K,
@@ -29,7 +40,8 @@ export async function save<K extends ComparedOperation>(
     try {
       const unchanged = await marksOf(known, body);
       const saved = await callAny(operation, { ...input, body }, unchanged === "" ? {} : { unchanged });
-      savedSince.set(base, { ...savedSince.get(base), ...storedOf(fieldsOf(saved), { body, mine, known }) });
+      const since = savedSince.get(base);
+      if (since) savedSince.set(base, { ...since, ...storedOf(fieldsOf(saved), { body, mine, known }) });
       return saved;
     } catch (error) {
       if (!(error instanceof ApiError) || error.changed === null) throw error;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { OperationName } from "../client/call.ts";
 import { conflict } from "../client/conflict.ts";
+import { baseOfFilling } from "../client/save.ts";
 import { useAction } from "../client/use-action.ts";
 import { commonTexts } from "../texts/common.ts";
 import { useTexts } from "../texts/use-texts.ts";
@@ -15,8 +16,8 @@ interface StayingFormProps<T> {
   /** What is stored now. */
   stored: T;
   calls: OperationName;
-  /** `shown` is what the form was filled from, for `save`. Throws what the form then shows; the form keeps what was typed. */
-  onSave(form: FormData, shown: T): Promise<unknown>;
+  /** `base` is what the form was filled from, for `save`. Throws what the form then shows; the form keeps what was typed. */
+  onSave(form: FormData, base: T): Promise<unknown>;
   /** Fields with the defaults of `shown`. */
   children(shown: T): ComponentChildren;
 }
@@ -31,13 +32,14 @@ export function StayingForm<T>({ class: className = "", stored, calls, onSave, c
   const inputs = useRef(0);
   const saved = useRef(0);
   const [shown] = useHeld<T>(stored, form, () => inputs.current !== saved.current);
+  const base = useMemo(() => baseOfFilling(shown), [shown]);
   const action = useAction(async (data: FormData) => {
     const before = inputs.current;
     let isAsked = false;
     const end = conflict.subscribe((question) => {
       isAsked ||= question !== null;
     });
-    await onSave(data, shown).finally(end);
+    await onSave(data, base).finally(end);
     // What was typed meanwhile is not stored yet.
     if (inputs.current === before) saved.current = before;
     toast(common.saved);

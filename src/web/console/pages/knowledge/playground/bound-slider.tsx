@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { baseOfFilling } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { language } from "../../../session/appearance.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -23,7 +24,7 @@ export function BoundSlider({ assistant, own, bound, onChange }: BoundSliderProp
   const texts = useTexts(playgroundTexts);
   const id = useId();
   const share = (value: number) => shareText(language.value, value);
-  const [read] = useState(assistant);
+  const [read] = useState(() => baseOfFilling(assistant));
   const save = useAction(async () => {
     await saveAssistant(assistant.id, { abstain_below: bound }, read);
     toast(texts.savedBound);
