@@ -5,6 +5,7 @@ import { DEFAULT_ABSTAIN_BELOW } from "../../../src/domain/answering/default-abs
 import { measuredErrors, platformBound } from "../../../src/web/console/pages/assistants/answers/measured-errors.ts";
 import { applyChanges } from "../../../src/web/console/pages/assistants/draft/apply-changes.ts";
 import { restOf } from "../../../src/web/console/pages/assistants/draft/rest-of.ts";
+import { settled } from "../../../src/web/console/pages/assistants/draft/settled.ts";
 import { askedIn } from "../../../src/web/console/pages/assistants/evaluations/asked-in.ts";
 import { formatAgo } from "../../../src/web/console/pages/assistants/format-ago.ts";
 import { cityOf, wordsOf } from "../../../src/web/console/pages/assistants/handoff/now-sentence.ts";
@@ -22,6 +23,18 @@ test("what is typed while a draft is being stored stays, and begins from what wa
     base: { name: "Vera" },
   });
   expect(restOf({ changes: done, base }, done)).toEqual({ changes: {}, base: {} });
+});
+
+test("what is changed back while a draft is being stored is a change again", () => {
+  const shown = { name: "Nora", tone: "Warm" };
+  const [base, done] = [shown, { name: "Vera", tone: "Dry" }];
+  const typed = { tone: "Dry" };
+  expect(settled({ changes: typed, base }, { done, typed, shown })).toEqual({
+    changes: { name: "Nora" },
+    base: { name: "Vera" },
+  });
+  // It is shown as it was stored already.
+  expect(settled({ changes: {}, base: {} }, { done, typed: {}, shown: done })).toEqual({ changes: {}, base: {} });
 });
 
 test("the errors that the console shows are those that were measured, and its bound is the platform's", () => {

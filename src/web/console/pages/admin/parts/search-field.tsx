@@ -16,6 +16,9 @@ export function SearchField({
   const [text, setText] = useState(value);
   // What comes back of a search changes nothing: the user may have typed on.
   const sent = useRef(value);
+  // Another filter may change in the pause.
+  const search = useRef(onSearch);
+  search.current = onSearch;
   useEffect(() => {
     if (value !== sent.current) setText(value);
     sent.current = value;
@@ -24,7 +27,7 @@ export function SearchField({
     if (text.trim() === value) return;
     const timer = setTimeout(() => {
       sent.current = text.trim();
-      onSearch(sent.current);
+      search.current(sent.current);
     }, pauseMs);
     return () => clearTimeout(timer);
   }, [text]);

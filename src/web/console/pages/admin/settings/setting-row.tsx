@@ -77,6 +77,10 @@ export function SettingRow({ setting: stored }: { setting: Setting }) {
           autocomplete="off"
           value={written}
           onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => {
+            // What is as it was again is not typed.
+            if (!isChanged && !saving.isRunning) setTyped(null);
+          }}
         />
       )}
       <div class="row">

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { useHeld } from "../../../ui/use-held.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type Kept, restOf } from "./rest-of.ts";
+import { settled } from "./settled.ts";
 
 export interface Draft<T extends object> {
   /** What is stored, as far as it is shown, with the changes. */
@@ -14,7 +15,7 @@ export interface Draft<T extends object> {
   change(more: Partial<T>): void;
   /** Forgets these changes, which are not wanted. Later ones stay. */
   clear(): void;
-  /** Forgets these changes, which were stored. Later ones stay. */
+  /** Forgets these changes, which were stored. Later ones stay, also those back to what was stored before. */
   settle(): void;
 }
 
@@ -27,9 +28,11 @@ const prefix = "switchboard-console-draft-";
 export function useDraft<T extends object>(name: string, read: T): Draft<T> {
   const [stored, take] = useHeld(read, useRef(document.body));
   const [kept, setKept] = useState<Kept<T>>(() => readKept(name));
+  const latest = useRef(kept);
   const changes = applyChanges(stored, kept.changes, {});
   const store = (next: Kept<T>) => {
     write(name, next);
+    latest.current = next;
     setKept(next);
   };
   const keep = (next: Partial<T>) => {
@@ -38,18 +41,19 @@ export function useDraft<T extends object>(name: string, read: T): Draft<T> {
     const base = Object.fromEntries(names.map((each) => [each, before[each]])) as Partial<T>;
     store({ changes: next, base });
   };
-  const clear = () => store(restOf(readKept<T>(name), kept.changes));
   return {
     value: { ...stored, ...changes },
     changes,
     base: { ...stored, ...kept.base },
     isChanged: Object.keys(changes).length > 0,
     change: (more) => keep(applyChanges(stored, { ...readKept<T>(name).changes, ...changes }, more)),
-    clear,
-    settle: () => {
-      take((shown) => ({ ...shown, ...kept.changes }));
-      clear();
-    },
+    clear: () => store(restOf(readKept<T>(name), kept.changes)),
+    settle: () =>
+      take((shown) => {
+        const { changes: typed } = latest.current;
+        store(settled(readKept<T>(name), { done: kept.changes, typed, shown }));
+        return { ...shown, ...kept.changes };
+      }),
   };
 }
 

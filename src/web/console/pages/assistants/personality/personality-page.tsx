@@ -31,7 +31,11 @@ export function PersonalityPage({ assistantId, personalityId, isBuiltIn }: Perso
       <Loaded query={personality}>
         {(stored) =>
           // Of another assistant of the account: there is none here.
-          stored.chatbotId === assistantId ? <Form stored={stored} isBuiltIn={isBuiltIn} /> : <p>{texts.missing}</p>
+          stored.chatbotId === assistantId ? (
+            <Form key={stored.id} stored={stored} isBuiltIn={isBuiltIn} />
+          ) : (
+            <p>{texts.missing}</p>
+          )
         }
       </Loaded>
     </>

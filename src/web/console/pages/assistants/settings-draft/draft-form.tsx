@@ -24,19 +24,21 @@ export function DraftForm({ state, draft: stored }: { state: State; draft: Store
   const path = { assistant_id: state.assistant_id };
   const fields = fieldsOf(stored);
   const draft = useDraft<Fields>(`settings-draft-${state.assistant_id}`, fields);
-  // What this tab has seen before it began to change it: what somebody else saves after that is news.
-  const [seen, setSeen] = useState({ version: stored.version, fields });
+  // What this tab has seen before it began to change it, perhaps before a reload: what somebody else saves after that is news.
+  const [seen, setSeen] = useState({ version: stored.version, fields: { ...fields, ...draft.base } });
   const isShown = !draft.isChanged && differing(fieldNames, draft.value, fields).length === 0;
   if (isShown && seen.version !== stored.version) setSeen({ version: stored.version, fields });
-  const news = draft.isChanged ? differing(fieldNames, seen.fields, fields) : [];
+  // What this tab has saved itself is no news to who types on meanwhile.
+  const [saved, setSaved] = useState<Partial<Fields>>({});
+  const isNew = differing(fieldNames, { ...seen.fields, ...saved }, fields);
+  const news = draft.isChanged ? differing(isNew, seen.fields, fields) : [];
   const save = () =>
     tellConflict(texts.changedMeanwhile, async () => {
       const { handoff_keywords: keywords, ...changes } = draft.changes;
       const kept = keywords?.map((word) => word.trim()).filter((word) => word !== "");
-      await call("PUT /api/assistants/{assistant_id}/settings-draft", {
-        path,
-        body: { version: stored.version, ...changes, ...(kept && { handoff_keywords: kept }) },
-      });
+      const body = { version: stored.version, ...changes, ...(kept && { handoff_keywords: kept }) };
+      await call("PUT /api/assistants/{assistant_id}/settings-draft", { path, body });
+      setSaved({ ...changes, ...(kept && { handoff_keywords: kept as Fields["handoff_keywords"] }) });
       await readStateAnew();
     });
   const problem = draft.value.ai_model.trim() === "" ? texts.noModel : null;

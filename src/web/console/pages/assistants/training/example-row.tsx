@@ -28,8 +28,12 @@ export function ExampleRow({ dataset, example: { id: exampleId, text, intent } }
     await readDatasetAnew();
   });
   const save = async (form: FormData) => {
-    const given = String(form.get("intent") ?? "").trim();
-    const body = { text: String(form.get("text")), intent: given === "" ? null : given };
+    const given = { text: String(form.get("text")), intent: String(form.get("intent") ?? "").trim() || null };
+    // Both are replaced: what is not changed stays as it was read since.
+    const body = {
+      text: given.text === opened?.text ? text : given.text,
+      intent: given.intent === opened?.intent ? intent : given.intent,
+    };
     await call("PUT /api/v1/training/datasets/{id}/examples/{exampleId}", { path, body });
     await readDatasetAnew();
   };

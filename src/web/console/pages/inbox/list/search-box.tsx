@@ -21,8 +21,8 @@ export function SearchBox({ address, texts }: { address: UsedAddress; texts: Inb
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {
-    // What the user has typed since they emptied the field stays.
-    if (address.search === null && sent.current !== null) setText("");
+    // What comes back of a search changes nothing: the user may have typed on.
+    if (address.search !== sent.current) setText(address.search ?? "");
     sent.current = address.search;
   }, [address.search]);
   return (
