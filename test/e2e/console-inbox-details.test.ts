@@ -167,6 +167,10 @@ test("a search finds what was said, the person and the number, and a note's ment
   await log.getByText("My coffee machine leaks").waitFor();
   await search.fill("zebra");
   await page.getByText("Nothing was found for “zebra”.").waitFor();
+  await page.goBack();
+  const searched = new URL(page.url()).searchParams.get("q");
+  await until(async () => expect(await search.inputValue()).toBe(searched));
+  expect(searched).not.toBe("zebra");
   await search.press("Escape");
   await rows.first().waitFor();
 

@@ -8,6 +8,15 @@ export async function tryDraft({ page, faults }: ConsoleTab, account: Account, a
   const live = async () => (await account.call("GET", place)).body.live;
   await page.getByRole("link", { name: "Draft", exact: true }).click();
   await page.getByRole("button", { name: "Make a draft" }).click();
+  const write = page.getByRole("textbox", { name: "Instructions" });
+  await write.fill("Mine.");
+  const { version: first } = (await account.call("GET", place)).body.draft;
+  await account.call("PUT", place, { json: { version: first, system_prompt: "By a colleague." } });
+  // What was typed before a reload replaces nothing that nobody has seen.
+  await page.reload();
+  await page.getByText("Ada has saved the draft while you were changing it:").waitFor();
+  await page.getByText("By a colleague.").waitFor();
+  await write.fill("");
   await page.getByLabel("Bound", { exact: true }).fill("1");
   await page.getByRole("button", { name: "Save" }).click();
   // The button that had the focus is gone.
