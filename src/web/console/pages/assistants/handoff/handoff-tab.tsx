@@ -1,6 +1,7 @@
 import type { Output } from "../../../client/call.ts";
 import { save } from "../../../client/save.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
+import { user } from "../../../session/session.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { SaveBar } from "../draft/save-bar.tsx";
@@ -33,7 +34,8 @@ export function HandoffTab({ assistant }: { assistant: Assistant }) {
 
 function Desk({ stored }: { stored: Settings }) {
   const texts = useTexts(handoffTexts);
-  const draft = useDraft<Settings>("handoff", stored);
+  // Of the user: another account may log in in the same tab.
+  const draft = useDraft<Settings>(`handoff-of-${user.value?.id}`, stored);
   const { value, change } = draft;
   const limit = value.max_dialogs_per_operator;
   const store = async () => {
