@@ -125,14 +125,15 @@ test("a setting is tested before it is stored, and a test mail tells what became
   const [motto, isOpen] = [page.getByLabel("motto", { exact: true }), page.getByLabel("is_open", { exact: true })];
   for (const text of ["Quicker", "Quick"]) await motto.fill(text);
   await admin.call("PUT", "/api/admin/settings/shop/motto", { json: { value: "Slow" } });
-  await isOpen.click();
+  await isOpen.press("Space");
+  await isOpen.and(page.locator(":focus:checked")).waitFor();
   await until(async () => expect(await motto.inputValue()).toBe("Slow"));
 
   // What is typed stays when the page shows what colleagues have changed, and replaces nothing unasked.
   await motto.fill("Always there");
   await admin.call("PUT", "/api/admin/settings/shop/motto", { json: { value: "Closed" } });
-  await isOpen.click();
-  await isOpen.and(page.locator(":enabled:not(:checked)")).waitFor();
+  await isOpen.press("Space");
+  await isOpen.and(page.locator(":not(:checked)")).and(page.locator("[aria-disabled=false]")).waitFor();
   await page.getByRole("button", { name: "Save: motto" }).click();
   const question = page.getByRole("dialog", { name: "Changed elsewhere" });
   await question.getByText("Closed").waitFor();

@@ -58,7 +58,10 @@ export function SettingRow({ setting: stored }: { setting: Setting }) {
           <input
             type="checkbox"
             checked={value}
-            disabled={isFixed || saving.isRunning}
+            disabled={isFixed}
+            // It keeps the focus.
+            aria-disabled={saving.isRunning}
+            onClick={(event) => saving.isRunning && event.preventDefault()}
             onChange={(event) => void saving.run(event.currentTarget.checked)}
           />
           <span>{name}</span>
