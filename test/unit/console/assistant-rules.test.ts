@@ -26,15 +26,13 @@ test("what is typed while a draft is being stored stays, and begins from what wa
 });
 
 test("what is changed back while a draft is being stored is a change again", () => {
-  const shown = { name: "Nora", tone: "Warm" };
-  const [base, done] = [shown, { name: "Vera", tone: "Dry" }];
-  const typed = { tone: "Dry" };
-  expect(settled({ changes: typed, base }, { done, typed, shown })).toEqual({
-    changes: { name: "Nora" },
-    base: { name: "Vera" },
-  });
-  // It is shown as it was stored already.
-  expect(settled({ changes: {}, base: {} }, { done, typed: {}, shown: done })).toEqual({ changes: {}, base: {} });
+  const done = { name: "Vera", tone: "Dry" };
+  const kept = { changes: { tone: "Dry" }, base: { tone: "Warm" } };
+  const back = { changes: { name: "Nora" }, base: { name: "Vera" } };
+  expect(settled<typeof done>(kept, done, { name: "Nora", tone: "Dry" })).toEqual(back);
+  // Of another visit of the page, or stored by somebody else as well.
+  expect(settled<typeof done>({ changes: {}, base: {} }, done, {})).toEqual({ changes: {}, base: {} });
+  expect(settled<typeof done>({ changes: {}, base: {} }, done, done)).toEqual({ changes: {}, base: {} });
 });
 
 test("the errors that the console shows are those that were measured, and its bound is the platform's", () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useHeld } from "../../../ui/use-held.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type Kept, restOf } from "./rest-of.ts";
@@ -28,11 +28,11 @@ const prefix = "switchboard-console-draft-";
 export function useDraft<T extends object>(name: string, read: T): Draft<T> {
   const [stored, take] = useHeld(read, useRef(document.body));
   const [kept, setKept] = useState<Kept<T>>(() => readKept(name));
-  const latest = useRef(kept);
+  // What the user has written here, changed or not.
+  const typed = useRef<Partial<T>>({});
   const changes = applyChanges(stored, kept.changes, {});
   const store = (next: Kept<T>) => {
     write(name, next);
-    latest.current = next;
     setKept(next);
   };
   const keep = (next: Partial<T>) => {
@@ -41,19 +41,29 @@ export function useDraft<T extends object>(name: string, read: T): Draft<T> {
     const base = Object.fromEntries(names.map((each) => [each, before[each]])) as Partial<T>;
     store({ changes: next, base });
   };
+  // What somebody else has stored as well is no change, whatever is stored later.
+  const isLess = Object.keys(changes).length < Object.keys(kept.changes).length;
+  useLayoutEffect(() => {
+    if (isLess) keep(changes);
+  }, [isLess]);
   return {
     value: { ...stored, ...changes },
     changes,
     base: { ...stored, ...kept.base },
     isChanged: Object.keys(changes).length > 0,
-    change: (more) => keep(applyChanges(stored, { ...readKept<T>(name).changes, ...changes }, more)),
-    clear: () => store(restOf(readKept<T>(name), kept.changes)),
-    settle: () =>
-      take((shown) => {
-        const { changes: typed } = latest.current;
-        store(settled(readKept<T>(name), { done: kept.changes, typed, shown }));
-        return { ...shown, ...kept.changes };
-      }),
+    change: (more) => {
+      typed.current = { ...typed.current, ...more };
+      keep(applyChanges(stored, { ...readKept<T>(name).changes, ...changes }, more));
+    },
+    clear: () => {
+      typed.current = {};
+      store(restOf(readKept<T>(name), kept.changes));
+    },
+    settle: () => {
+      take((shown) => ({ ...shown, ...kept.changes }));
+      store(settled(readKept<T>(name), kept.changes, typed.current));
+      typed.current = {};
+    },
   };
 }
 
