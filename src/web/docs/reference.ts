@@ -1,4 +1,5 @@
 import { groupAliases, type Reference } from "./group-aliases.ts";
+import { resolveSubtree } from "./resolve-subtree.ts";
 import { hasWords, searchedTexts } from "./search-operations.ts";
 
 type SwaggerUi = (options: Record<string, unknown>) => unknown;
@@ -58,7 +59,7 @@ async function show(): Promise<void> {
     defaultModelExpandDepth: 3,
     showCommonExtensions: true,
     validatorUrl: null,
-    plugins: [searching(searchedTexts(spec))],
+    plugins: [searching(searchedTexts(spec)), () => ({ fn: { resolveSubtree } })],
   });
 }
 
