@@ -1,16 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { numberShard } from "../src/db/number-shard.ts";
-import { idsPerShard } from "../src/domain/platform/shards/rules.ts";
 import { endRuntimesToo } from "./end-runtimes-too.ts";
-import { StartFault } from "./start/start-fault.ts";
+import { migrateState } from "./migrate-state.ts";
 import { readWorkerModules } from "./worker-modules.ts";
 import { readWorkerOptions, type WorkerOptions } from "./worker-options.ts";
-import { writeWhole } from "./write-whole.ts";
 
 const root = path.join(import.meta.dirname, "..");
-const migrationsFolder = path.join(root, "migrations");
 // The runtime of this wrangler, not the one of the test plugin.
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
 
@@ -34,13 +30,13 @@ export interface Platform {
 /**
  * Serves the built Worker on 127.0.0.1, directly on the runtime, without a development proxy. A call through Miniflare's own
  * bindings blocks Node until the runtime answers. Node then reads nothing that the runtime prints, and a runtime that prints
- * more than the pipe holds blocks too: a deadlock. So migrations run before any room exists, and the cron is called over HTTP.
+ * more than the pipe holds blocks too: a deadlock. So the cron is called over HTTP, and so are the databases when they migrate.
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   endRuntimesToo();
   mkdirSync(options.stateDir, { recursive: true });
   const workerOptions = withDatabases(readWorkerOptions(), options.databases ?? 1);
-  await migrateBeforeServing(options.stateDir, workerOptions);
+  await migrateState(options.stateDir, workerOptions);
   const platform = new Miniflare({
     ...convertV4MiniflareOptions({
       ...workerOptions,
@@ -97,64 +93,4 @@ function printLog({ level, message }: { level: string; message: string }): void 
   if (harmless.test(message)) return;
   if (level === "error" || level === "warn") console.error(message);
   else console.log(message);
-}
-
-/**
- * Applies new migrations in a runtime of its own. `migrations.json`, beside the database, lists what it has, so that a start
- * without new ones does not need that runtime.
- */
-async function migrateBeforeServing(
-  stateDir: string,
-  { compatibilityDate, d1Databases }: WorkerOptions,
-): Promise<void> {
-  const record = path.join(stateDir, "d1", "migrations.json");
-  const wanted = JSON.stringify([d1Databases, migrationFiles()]);
-  const known = existsSync(record) ? readFileSync(record, "utf8") : null;
-  if (known === wanted) return;
-  const [before] = known === null ? [{}] : (JSON.parse(known) as [object, string[]]);
-  const [had, has] = [Object.keys(before).length, Object.keys(d1Databases ?? {}).length];
-  if (had > has) throw new StartFault(`This state has ${had} databases. Start it with DATABASES=${had}.`);
-  const runtime = new Miniflare({
-    ...convertV4MiniflareOptions({
-      ...{ name: "switchboard", compatibilityDate, d1Databases },
-      ...{ modules: true, script: "export default {}" },
-    }),
-    resourcePersistencePath: stateDir,
-  });
-  for (const [shard, binding] of Object.keys(d1Databases ?? {}).entries()) {
-    const database = await runtime.getD1Database(binding);
-    await migrate(database);
-    if (shard > 0) await database.batch(numberShard(shard * idsPerShard).map((sql) => database.prepare(sql)));
-  }
-  await runtime.dispose();
-  writeWhole(record, wanted);
-}
-
-function migrationFiles(): string[] {
-  return readdirSync(migrationsFolder).sort();
-}
-
-export interface Database {
-  exec(sql: string): Promise<unknown>;
-  prepare(sql: string): { bind(...values: unknown[]): unknown; all(): Promise<{ results: { name: string }[] }> };
-  batch(statements: unknown[]): Promise<unknown>;
-}
-
-/** Applies new files of `migrations/`, and records them in the table that `wrangler d1 migrations` uses too. */
-export async function migrate(database: Database): Promise<void> {
-  await database.exec(
-    "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
-  );
-  const { results } = await database.prepare("SELECT name FROM d1_migrations").all();
-  const applied = new Set(results.map((row) => row.name));
-  const missing = migrationFiles().filter((name) => !applied.has(name));
-  if (missing.length === 0) return;
-  const { unstable_splitSqlQuery: splitSql } = await import("wrangler");
-  for (const name of missing) {
-    const statements = splitSql(readFileSync(path.join(migrationsFolder, name), "utf8"));
-    await database.batch([
-      ...statements.map((statement) => database.prepare(statement)),
-      database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),
-    ]);
-  }
 }

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 import { buildWorker } from "../../scripts/build.ts";
-import { migrate, startPlatform } from "../../scripts/platform.ts";
+import { migrate } from "../../scripts/migrate.ts";
+import { startPlatform } from "../../scripts/platform.ts";
 import { readWorkerModules, type WorkerModule } from "../../scripts/worker-modules.ts";
 import { readWorkerOptions } from "../../scripts/worker-options.ts";
 import { startFakeTwilio } from "../support/fake-twilio.ts";
@@ -137,7 +138,7 @@ function beforeWorker(bindings: Record<string, unknown>, folder: string): object
 async function benchWorker(name: "floor" | "probe", stateDir: string): Promise<object> {
   const config = path.join(import.meta.dirname, name, "wrangler.toml");
   const outdir = path.join(stateDir, `worker-${name}`);
-  await buildWorker({ entry: path.join(import.meta.dirname, name, "worker.ts"), outdir });
+  await buildWorker({ entry: path.join(import.meta.dirname, name, "worker.ts"), outdir, sourceMaps: false });
   const { workerOptions } = workerOptionsOf(config);
   return workerOf(name, workerOptions as Record<string, unknown>, readWorkerModules(outdir), {});
 }
