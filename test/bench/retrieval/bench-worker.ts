@@ -1,10 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
-import { migrate } from "../../../scripts/platform.ts";
+import { buildWorker } from "../../../scripts/build.ts";
+import { migrateState } from "../../../scripts/migrate-state.ts";
+import { readWorkerModules } from "../../../scripts/worker-modules.ts";
+import type { WorkerOptions } from "../../../scripts/worker-options.ts";
 import type { Command } from "./worker.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
@@ -27,6 +29,9 @@ export async function startBenchWorker(): Promise<BenchWorker> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-retrieval-"));
   const { assets: _, durableObjects, ...options } = optionsOf(path.join(root, "wrangler.toml"), "local");
   const bench = optionsOf(path.join(import.meta.dirname, "wrangler.toml"));
+  const outdir = path.join(stateDir, "worker");
+  await buildWorker({ entry: path.join(import.meta.dirname, "worker.ts"), outdir, sourceMaps: false });
+  await migrateState(path.join(stateDir, "state"), options as unknown as WorkerOptions);
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
       ...options,
@@ -34,14 +39,13 @@ export async function startBenchWorker(): Promise<BenchWorker> {
       host: "127.0.0.1",
       port: 0,
       rootPath: root,
-      modules: [{ type: "ESModule", path: "index.js", contents: bundle(path.join(stateDir, "worker")) }],
+      modules: readWorkerModules(outdir),
       bindings: settings,
       durableObjects: { ...durableObjects, ...bench.durableObjects },
     }),
     resourcePersistencePath: path.join(stateDir, "state"),
   });
   const url = String(await runtime.ready);
-  await migrate(await runtime.getD1Database("DB"));
   return {
     async ask<T>(command: Command): Promise<T> {
       const response = await fetch(url, { method: "POST", body: JSON.stringify(command) });
@@ -57,16 +61,4 @@ export async function startBenchWorker(): Promise<BenchWorker> {
 
 function optionsOf(config: string, environment?: string) {
   return workerOptionsOf(config, environment).workerOptions as Record<string, unknown> & { durableObjects: object };
-}
-
-function bundle(outdir: string): string {
-  execFileSync(
-    path.join(root, "node_modules/.bin/wrangler"),
-    ["deploy", "--dry-run", "--config", path.join(import.meta.dirname, "wrangler.toml"), "--outdir", outdir],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error" },
-    },
-  );
-  return readFileSync(path.join(outdir, "worker.js"), "utf8");
 }

@@ -11,7 +11,7 @@ export const readRecord: Row = {
   isCompared: true,
   async run({ stage, isQuick }) {
     const { headers, session, assistant } = await makeCustomer(stage.product);
-    const [rounds, milliseconds] = isQuick ? [3, 300] : [9, 1500];
+    const [rounds, milliseconds] = isQuick ? [3, 100] : [9, 1500];
     const pairs = await inTurn(
       rounds,
       () => throughput(clients, milliseconds, () => ({ url: `${stage.floor}/record/${session}/${assistant}` })),
