@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { clientOf } from "../support/client.ts";
 import { type FakeSmtp, startFakeSmtp } from "../support/fake-smtp.ts";
 import { readMail } from "../support/read-mail.ts";
@@ -6,19 +6,21 @@ import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 import { openBrowser } from "./shared.ts";
 
-let server: Server | undefined;
-let smtp: FakeSmtp | undefined;
+let server: Server;
+let smtp: FakeSmtp;
 
-afterEach(async () => {
+beforeAll(async () => {
+  smtp = await startFakeSmtp({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true });
+  const SMTP_URL = `smtp://postman:let%20me%3Ain@127.0.0.1:${smtp.port}`;
+  server = await startServer({ env: { SMTP_URL, MAIL_FROM: "no-reply@example.org" } });
+});
+afterAll(async () => {
   await server?.stop();
   await smtp?.stop();
 });
 
 test("over a real mail server: a code confirms the address, and a forgotten password is set anew in a browser", async () => {
-  smtp = await startFakeSmtp({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true });
-  const { port, received } = smtp;
-  const SMTP_URL = `smtp://postman:let%20me%3Ain@127.0.0.1:${port}`;
-  server = await startServer({ env: { SMTP_URL, MAIL_FROM: "no-reply@example.org" } });
+  const { received } = smtp;
   const api = clientOf(fetch, server.url);
   const account = await api.makeAccount();
   const mailTo = (nth: number) =>
@@ -56,10 +58,7 @@ test("over a real mail server: a code confirms the address, and a forgotten pass
 });
 
 test("over a real mail server: a mail to an assistant is answered in its thread, and an address it does not know is refused", async () => {
-  smtp = await startFakeSmtp({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true });
-  const { port, received } = smtp;
-  const SMTP_URL = `smtp://postman:let%20me%3Ain@127.0.0.1:${port}`;
-  server = await startServer({ env: { SMTP_URL, MAIL_FROM: "no-reply@example.org" } });
+  const { received } = smtp;
   const { url } = server;
   const api = clientOf(fetch, url);
   const account = await api.makeAccount();
