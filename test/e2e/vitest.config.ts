@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     globalSetup: ["../support/build-once.ts", "./shared-platform.ts"],
     environment: "node",
+    env: { POLL_EVERY_MS: "50" },
     isolate: false,
     experimental: { viteModuleRunner: false, nodeLoader: false },
     sequence: { groupOrder: 2 },
