@@ -1,9 +1,9 @@
-import { collectImitations } from "../collect-imitations.ts";
 import { makeCustomer } from "../customer.ts";
 import { request } from "../load.ts";
 import { spreadOf } from "../measure.ts";
 import { pace } from "../pace.ts";
-import { figureLine, type Row } from "../row.ts";
+import { figureLine, type Line, type Row } from "../row.ts";
+import { watchHeaps } from "../runtime-heaps.ts";
 import { visitRooms } from "../visitors.ts";
 
 const minute = 60_000;
@@ -65,16 +65,24 @@ export const memory: Row = {
       await load(sampledMs).finally(() => clearInterval(timer));
       return spreadOf(samples).median;
     };
-    const stopCollecting = await collectImitations(stage.inspector);
+    const heaps = await watchHeaps(stage.inspector);
     const first = await residentAfter(early);
-    const ratio = spreadOf([(await residentAfter(late - early)) / first]);
-    stopCollecting();
-    const what = `Resident memory after ${late / minute} minutes of mixed load ÷ after ${early / minute}`;
+    const firstHeap = await heaps.usedByProduct();
+    const last = await residentAfter(late - early);
+    const lastHeap = await heaps.usedByProduct();
+    heaps.stop();
+    const minutes = `after ${late / minute} minutes of mixed load ÷ after ${early / minute}`;
     return [
-      { ...figureLine(what, ratio, "×", 1.15), product: `${megabytes(first * ratio.median)} ÷ ${megabytes(first)}` },
+      lineOf(`Resident memory ${minutes}`, last, first),
+      lineOf("… what the product's isolate keeps", lastHeap, firstHeap),
     ];
   },
 };
+
+function lineOf(what: string, last: number, first: number): Line {
+  const line = figureLine(what, spreadOf([last / first]), "×", 1.15);
+  return { ...line, product: `${megabytes(last)} ÷ ${megabytes(first)}` };
+}
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1024 ** 2).toFixed(0)} MB`;
