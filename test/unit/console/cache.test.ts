@@ -1,7 +1,8 @@
-import type { Query } from "@tanstack/query-core";
+import { type Query, QueryObserver } from "@tanstack/query-core";
 import { expect, test, vi } from "vitest";
 import { ApiError } from "../../../src/web/console/client/api-error.ts";
 import { cache } from "../../../src/web/console/client/cache.ts";
+import { invalidate } from "../../../src/web/console/client/use-query.ts";
 
 const again = (state: { data: unknown; error: unknown }) => {
   const { refetchInterval } = cache.getDefaultOptions().queries ?? {};
@@ -18,4 +19,22 @@ test("what is shown and could not be read anew is read again; a refusal is not, 
   // It says that it failed, with a way to try again.
   expect(again({ data: undefined, error: failed(0) })).toBe(false);
   vi.unstubAllGlobals();
+});
+
+test("what is changed while it is read for the first time is read anew", async () => {
+  const reads: PromiseWithResolvers<string[]>[] = [];
+  const queryFn = () => {
+    const read = Promise.withResolvers<string[]>();
+    reads.push(read);
+    return read.promise;
+  };
+  const observer = new QueryObserver(cache, { queryKey: ["GET /api/documents", { query: {} }], queryFn });
+  const stop = observer.subscribe(() => {});
+  const changed = invalidate("GET /api/documents");
+  await vi.waitFor(() => expect(reads).toHaveLength(2));
+  reads[1]?.resolve(["a new document"]);
+  reads[0]?.resolve([]);
+  await changed;
+  expect(observer.getCurrentResult()).toMatchObject({ status: "success", data: ["a new document"] });
+  stop();
 });

@@ -1,4 +1,9 @@
-import { type QueryKey, QueryObserver, type QueryObserverResult } from "@tanstack/query-core";
+import {
+  type Query as CachedQuery,
+  type QueryKey,
+  QueryObserver,
+  type QueryObserverResult,
+} from "@tanstack/query-core";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ApiError } from "./api-error.ts";
 import { cache } from "./cache.ts";
@@ -43,5 +48,12 @@ export function retryFailed(): void {
 
 /** Reads what the operations return anew, wherever it is shown. */
 export async function invalidate(...operations: OperationName[]): Promise<void> {
-  await Promise.all(operations.map((operation) => cache.invalidateQueries({ queryKey: [operation] })));
+  await Promise.all(operations.map((operation) => invalidateOne([operation])));
+}
+
+async function invalidateOne(queryKey: QueryKey): Promise<void> {
+  // A first read that is under way may be older than the change, and the cache would join it instead of reading anew.
+  const isFirst = ({ state }: CachedQuery) => state.data === undefined && state.fetchStatus !== "idle";
+  await cache.cancelQueries({ queryKey, predicate: isFirst });
+  await cache.invalidateQueries({ queryKey });
 }
