@@ -75,12 +75,16 @@ test("unanswered questions are ranked, answered in place and dismissed; contradi
   const { owner, assistantId } = await newKeeper(url);
   await addText(owner, assistantId, "Deposits", "The Otter takes a deposit of 80 euros.");
   await addText(owner, assistantId, "Price list", "The Otter takes a deposit of 60 euros.");
+  const counts = async () => {
+    const { body } = await owner.call("GET", `/api/assistants/${assistantId}/unanswered`);
+    return body.unanswered.map(({ count }: { count: number }) => count);
+  };
   await ask(owner, assistantId, "Do you repair engines?");
-  for (const words of ["Can I pay with bitcoin?", "Hello, can I pay with bitcoin"])
-    await ask(owner, assistantId, words);
-  await until(async () =>
-    expect((await owner.call("GET", `/api/assistants/${assistantId}/unanswered`)).body.total).toBe(2),
-  );
+  await ask(owner, assistantId, "Can I pay with bitcoin?");
+  // Failures of two dialogs are recorded in any order, and a group is named after the first.
+  await until(async () => expect(await counts()).toEqual([1, 1]));
+  await ask(owner, assistantId, "Hello, can I pay with bitcoin");
+  await until(async () => expect(await counts()).toEqual([2, 1]));
   const { page, faults } = await openConsole(browser, url, owner, "knowledge/unanswered");
   const first = page.getByRole("listitem").first();
   await first.getByText("2 times asked").waitFor();
