@@ -1,5 +1,5 @@
-/** The Workers with which the local platform imitates D1, queues, R2, e-mail and the cache, as the runtime's inspector names them. */
-const imitation = /^(d1|queues|r2|email|cache):/;
+/** The Workers with which the local platform simulates D1, queues, R2, e-mail and the cache, as the runtime's inspector names them. */
+const simulator = /^(d1|queues|r2|email|cache):/;
 
 const productName = "core:user:switchboard";
 
@@ -16,16 +16,16 @@ export interface RuntimeHeaps {
 }
 
 /**
- * Collects the garbage of the local platform's imitations of D1, queues and R2 every ten seconds. They do not exist in production,
+ * Collects the garbage of the local platform's simulators of D1, queues and R2 every ten seconds. They do not exist in production,
  * and keep up to 200 MB for minutes (decision 25). The product's isolate collects its own. `inspector` is the address of the
- * runtime's inspector. Throws when the runtime has no imitation of D1: the figure would be another one.
+ * runtime's inspector. Throws when the runtime has no simulator of D1: the figure would be another one.
  */
 export async function watchHeaps(inspector: string): Promise<RuntimeHeaps> {
   const isolates = new Map<string, Isolate>();
   const connect = async () => {
     const targets = (await (await fetch(new URL("/json", inspector))).json()) as Target[];
     for (const { id, webSocketDebuggerUrl } of targets) {
-      const isWanted = id === productName || imitation.test(id);
+      const isWanted = id === productName || simulator.test(id);
       if (isWanted && !isolates.has(id)) isolates.set(id, await open(webSocketDebuggerUrl));
     }
   };
@@ -33,12 +33,12 @@ export async function watchHeaps(inspector: string): Promise<RuntimeHeaps> {
     // Some of them start when they are first used.
     await connect();
     // Not awaited: one that sleeps does not answer.
-    for (const [id, isolate] of isolates) if (imitation.test(id)) void isolate.send("HeapProfiler.collectGarbage");
+    for (const [id, isolate] of isolates) if (simulator.test(id)) void isolate.send("HeapProfiler.collectGarbage");
   };
   await connect();
   const product = isolates.get(productName);
   const hasDatabase = [...isolates.keys()].some((id) => id.startsWith("d1:"));
-  if (product === undefined || !hasDatabase) throw new Error("The runtime has no imitation of D1, or no product.");
+  if (product === undefined || !hasDatabase) throw new Error("The runtime has no simulator of D1, or no product.");
   const timer = setInterval(() => void collect(), intervalMs);
   return {
     async usedByProduct() {

@@ -14,7 +14,7 @@ const text = "Where is my parcel? It should have come on Thursday.";
 /**
  * Resident memory of the runtime after ten minutes of mixed load, divided by the memory after two minutes. The load:
  * messages over REST, reads, questions with answers, sockets that open and close, and document uploads. The garbage of the
- * local platform's imitations of D1, queues and R2 is not part of the figure.
+ * local platform's simulators of D1, queues and R2 is not part of the figure.
  */
 export const memory: Row = {
   name: "memory",
