@@ -35,7 +35,7 @@ test("both spellings of send_message are acknowledged, answered and seen by ever
   expect(two?.frames.some((frame) => frame.type === "ack")).toBe(false);
 });
 
-test("a message of REST reaches the sockets, and a resend over a socket is the same message", async () => {
+test("a message of REST reaches the sockets, also of a room that slept, and a resend over a socket is the same message", async () => {
   const { account, dialogId } = await makeDialog();
   const socket = await openSocket(dialogId, { token: account.token });
   const json = { content: "Hello", client_message_id: "m1" };
@@ -45,6 +45,9 @@ test("a message of REST reaches the sockets, and a resend over a socket is the s
   const ack = await socket.until("ack");
   expect(ack).toMatchObject({ message_id: posted.body.user_message.id, duplicate: true });
   expect((await account.call("GET", `/api/dialogs/${dialogId}/messages`)).body).toHaveLength(2);
+  await evictDurableObject(env.DIALOG_ROOM.getByName(String(dialogId)));
+  const next = await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { content: "Thanks" } });
+  await socket.until("new_message", (frame) => frame.message.id === next.body.user_message.id);
 });
 
 test("after_seq replays exactly the gap, also after the room lost its memory", async () => {
@@ -71,6 +74,9 @@ test("only a socket that names document 001 is sent pings, at once and by the al
   await evictDurableObject(room);
   expect(await runDurableObjectAlarm(room)).toBe(true);
   await until(() => expect(asking.bare).toEqual(["__ping__", "__ping__"]));
+  // The room has set the next alarm for it.
+  expect(await runDurableObjectAlarm(room)).toBe(true);
+  await until(() => expect(asking.bare).toHaveLength(3));
   expect(plain.bare).toEqual([]);
   asking.close();
   plain.send({ type: "send_message", text: "Hello" });
