@@ -83,11 +83,16 @@ test("a key without access to the model rests for this model alone", async () =>
 test("a token is used for the models that it names, under the provider's names for them", async () => {
   const desk = await openDesk();
   const other = await desk.addToken("other", { model_access: ["gpt-4"] });
-  expect(await desk.ask()).toMatchObject({ model: "extractive", failure: "exhausted" });
+  const unserved = await desk.ask();
+  expect(unserved).toMatchObject({ model: "extractive", outcome: "answer" });
+  expect(unserved.failure).toBeUndefined();
+  const assistantOf = async () => (await desk.account.call("GET", "/api/assistants")).body[0];
+  expect(await assistantOf()).toMatchObject({ answering_model: "extractive", model_failure: null });
   const mapped = await desk.addToken("mapped", { model_names: { [desk.model]: "openai/gpt-4" } });
   expect(await desk.ask()).toMatchObject({ text: answer, model: "openai/gpt-4" });
   expect(await askedWith(mapped.key)).toMatchObject({ models: ["openai/gpt-4"] });
   expect(await askedWith(other.key)).toMatchObject({ attempts: 0 });
+  expect(await assistantOf()).toMatchObject({ answering_model: desk.model });
 });
 
 test("what has begun is never begun again with another key", async () => {

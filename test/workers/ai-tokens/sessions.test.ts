@@ -33,6 +33,7 @@ test("after all sessions are cleared no model is told of before", async () => {
 
 test("a session that is begun again in its dialog starts afresh", async () => {
   const desk = await openDesk();
+  await desk.addToken("good");
   const json = { session_id: desk.dialogId };
   const { body } = await desk.account.call("POST", "/api/ai/initialize-context", { json });
   expect(body).toMatchObject({ dialog_id: desk.dialogId, ai_model: desk.model, sources: 1, context_messages: 0 });

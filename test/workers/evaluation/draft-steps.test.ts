@@ -2,8 +2,10 @@ import { env } from "cloudflare:workers";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
+import { aiTokens } from "../../../src/db/ai-tokens.ts";
 import { assistants } from "../../../src/db/assistants.ts";
 import { balances } from "../../../src/db/billing.ts";
+import { connectDb } from "../../../src/db/client.ts";
 import { goldenQuestions } from "../../../src/db/knowledge-quality.ts";
 import { settingsKey } from "../../../src/domain/assistants/answer-settings/settings-key.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
@@ -214,8 +216,15 @@ test("two who press at once pay for one check", async () => {
 test("a run counts no more when the platform's pool of tokens has one for it since, also in another database", async () => {
   const { ctx, accountId, which } = await draftFixture(0);
   const { live } = await readSettingsDraft(ctx, which);
-  const withPool = (found: number) => ({ ...ctx, shards: [{ get: async () => ({ found }) } as unknown as Deps["db"]] });
-  const builtIn = await settingsKey(withPool(0), accountId, live);
-  expect(await settingsKey(withPool(0), accountId, live)).toBe(builtIn);
-  expect(await settingsKey(withPool(1), accountId, live)).not.toBe(builtIn);
+  // The pool is in another database than the account; no other test has this model.
+  const pool = connectDb(env.DB_1);
+  const settings = { ...live, aiModel: `model-${crypto.randomUUID()}` };
+  const key = () => settingsKey({ ...ctx, shards: [pool] }, accountId, settings);
+  const builtIn = await key();
+  expect(await key()).toBe(builtIn);
+  const token = { name: "Pool", tokenSealed: "", tokenMasked: "", createdAt: 0, updatedAt: 0 };
+  await pool.insert(aiTokens).values({ ...token, modelAccess: ["gpt-4"] });
+  expect(await key()).toBe(builtIn);
+  await pool.insert(aiTokens).values({ ...token, modelAccess: [settings.aiModel] });
+  expect(await key()).not.toBe(builtIn);
 });

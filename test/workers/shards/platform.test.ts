@@ -64,7 +64,11 @@ test("totals, health and metrics are of all shards", async () => {
 test("the platform's AI tokens answer accounts of another shard, after their own", async () => {
   const account = await makeAccountIn(1);
   const desk = await openDesk({ at: { account, db: account.db } });
+  const answeringModel = async () => (await account.call("GET", "/api/assistants")).body[0].answering_model;
+  await desk.addToken("good", { model_access: ["gpt-4"] });
+  expect(await answeringModel()).toBe("extractive");
   const pool = await desk.addToken("good");
+  expect(await answeringModel()).toBe(desk.model);
   const spent = { clock: () => Date.now() + 10_000 };
   expect(await desk.ask(spent)).toMatchObject({ text: answer });
   expect((await askedWith(pool.key)).models).toHaveLength(1);

@@ -32,7 +32,7 @@ export async function analyseDocument(
   await takeAllowance(ctx, `account:${accountId}`, "analyse-document", analyses);
   const document = { title: source.title, text, blocks };
   const { aiModel } = await readAssistant(ctx, accountId, source.assistantId);
-  const chatModel = await chatModelFor(ctx, { accountId });
+  const chatModel = await chatModelFor(ctx, { accountId }, aiModel);
   const asked = chatModel === null ? null : await askForInsight(chatModel, aiModel, document);
   const insight: Insight =
     asked?.state === "made"

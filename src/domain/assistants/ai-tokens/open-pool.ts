@@ -12,7 +12,7 @@ export type PoolDeps = Pick<Deps, "db" | "shards" | "clock" | "sealer" | "aiProv
 /**
  * A chat model that tries one token after another: a token that fails before its first event starts its cooldown and
  * the next one is tried, the environment's own model last. Throws the last token's failure, or `exhausted` when every
- * token is cooling down, at its limit or not allowed for the model. A request that has produced an event is never
+ * token for the model is cooling down or at its limit. A request that has produced an event is never
  * restarted.
  */
 export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {

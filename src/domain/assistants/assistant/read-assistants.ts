@@ -3,7 +3,7 @@ import { accounts } from "../../../db/accounts.ts";
 import { assistants, bots } from "../../../db/assistants.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
-import { hasTokens, poolHasTokens } from "../ai-tokens/has-tokens.ts";
+import { hasTokens, readPool } from "../ai-tokens/has-tokens.ts";
 import type { Assistant } from "./types.ts";
 
 /** The assistants of an account, oldest first; or one of them. Another account's assistant is not found. */
@@ -19,7 +19,7 @@ export async function readAssistants(
       ownerUserId: accounts.ownerUserId,
       telegramTokenMasked: bots.tokenMasked,
       telegramUsername: bots.telegramUsername,
-      hasTokens: hasTokens(assistants.accountId),
+      hasTokens: hasTokens(assistants.accountId, assistants.aiModel),
       failing: modelFailures,
     })
     .from(assistants)
@@ -29,9 +29,10 @@ export async function readAssistants(
     .where(id === undefined ? own : and(own, eq(assistants.id, id)))
     .orderBy(asc(assistants.id));
   const { db, shards } = ctx;
-  const hasPool = rows.length > 0 && shards !== undefined && (await poolHasTokens({ db, shards }));
+  const poolServes = rows.length > 0 && shards !== undefined ? await readPool({ db, shards }) : () => false;
   return rows.map(({ assistant, ownerUserId, hasTokens, failing, ...bot }) => {
-    const hosted = hasTokens || hasPool ? assistant.aiModel : ctx.chatModel?.label(assistant.aiModel);
+    const { aiModel } = assistant;
+    const hosted = hasTokens || poolServes(aiModel) ? aiModel : ctx.chatModel?.label(aiModel);
     const isFailing = failing !== null && hosted !== undefined;
     return {
       ...{ ...assistant, ownerUserId: ownerUserId ?? 0, ...bot },

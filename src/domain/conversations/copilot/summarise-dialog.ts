@@ -39,7 +39,7 @@ export async function summariseDialog(ctx: Deps, caller: UserPrincipal, dialogId
     const questions = pairQuestions(messages);
     const entities = await entitiesOf(ctx, said);
     const model = found?.assistant.aiModel ?? "";
-    const chatModel = await chatModelFor(ctx, { accountId, key });
+    const chatModel = await chatModelFor(ctx, { accountId, key }, model);
     const asked = chatModel === null ? null : await askForSummary(chatModel, model, messages);
     const isMade = asked?.state === "made";
     return {

@@ -6,7 +6,7 @@ import { modelFailures } from "../../../db/model-failures.ts";
 import { personalities } from "../../../db/personalities.ts";
 import { preparedOnce } from "../../../db/prepared-once.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
-import { hasTokens, poolHasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
+import { hasTokens, readPool } from "../../assistants/ai-tokens/has-tokens.ts";
 import type { Personality } from "../../assistants/personalities/types.ts";
 import { hasPlugins } from "../../assistants/plugins/has-plugins.ts";
 import type { Deps } from "../../deps.ts";
@@ -14,7 +14,7 @@ import type { DialogFacts } from "./types.ts";
 
 export interface TurnAssistant {
   assistant: typeof assistants.$inferSelect;
-  /** Whether the pool has AI tokens for it. */
+  /** Whether there are AI tokens for its model, of the account or of the pool. */
   hasTokens: boolean;
   hasPlugins: boolean;
   /** Whether the account's hosted model failed the last time it was asked. */
@@ -41,12 +41,12 @@ export async function readTurnAssistant(
 ): Promise<TurnAssistant | null> {
   const { dialogId, assistantId, guestId } = facts;
   const read = turnAssistant(ctx.db).get({ dialogId, assistantId, isForVisitor: guestId === null ? 0 : 1 });
-  const [found, hasPool] = await Promise.all([read, poolHasTokens(ctx)]);
+  const [found, poolServes] = await Promise.all([read, readPool(ctx)]);
   if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
   const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
   const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
   if (facts.guestId !== null && !isForVisitors) return null;
-  return { ...found, hasTokens: found.hasTokens || hasPool };
+  return { ...found, hasTokens: found.hasTokens || poolServes(found.assistant.aiModel) };
 }
 
 const turnAssistant = preparedOnce((db) => {
@@ -63,7 +63,7 @@ const turnAssistant = preparedOnce((db) => {
   return db
     .select({
       assistant: assistants,
-      hasTokens: hasTokens(assistants.accountId),
+      hasTokens: hasTokens(assistants.accountId, assistants.aiModel),
       hasPlugins: hasPlugins(assistants.id),
       isModelFailing: sql`EXISTS (SELECT 1 FROM ${modelFailures} WHERE account_id = ${assistants.accountId})`.mapWith(
         Boolean,

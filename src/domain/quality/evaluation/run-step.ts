@@ -27,7 +27,7 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
   if (assistant === undefined) throw new EvaluationStopped("assistant_deleted");
   if (evaluation.ofDraft && !(await isOfDraft(ctx, evaluation))) throw new EvaluationStopped("draft_ended");
   const answering = { ...assistant, ...evaluation.settings };
-  const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }) };
+  const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }, answering.aiModel) };
   const pending = await pendingQuestions(ctx, evaluation.id);
   const expected = await expectedSources(ctx, assistant.id, pending);
   const queue = pending
