@@ -14,6 +14,8 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
     entry.kind === "message" ? [{ accountId, message: entry.message }] : [],
   );
   if (messages.length === 0) return [];
+  // The index of the search is written once, and not whenever a row comes before the one before it.
+  messages.sort(({ message: one }, { message: other }) => one.dialogId - other.dialogId || one.seq - other.seq);
   const { heads, changes } = dialogHeads(messages);
   const rows = messages.map(({ accountId, message: { dialogId, seq, sender, text, author, answer, createdAt } }) =>
     JSON.stringify([
