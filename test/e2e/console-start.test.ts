@@ -97,6 +97,20 @@ test("the steps go on where the user was, can be skipped, and are found again", 
   expect(faults.filter((fault) => !fault.includes("412"))).toEqual([]);
 });
 
+test("a step stays open when its work is done before the server knows that it was opened", async () => {
+  const owner = await newOwner(url);
+  await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  await owner.call("POST", "/api/users/onboarding/start");
+  const { page } = await openConsole(browser, url, owner, "settings");
+  await page.route("**/api/users/onboarding/update-step", (route) => route.abort());
+  await page.goto(`${url}/console/start`);
+  await page
+    .getByLabel("Documents")
+    .setInputFiles({ name: "warranty.md", mimeType: "text/markdown", buffer: Buffer.from(manual) });
+  await page.getByRole("button", { name: "Ready: ask a question" }).waitFor();
+  await page.getByRole("heading", { name: "What should it know?" }).waitFor();
+});
+
 test("a text of one's own and an unreadable file say what became of them", async () => {
   const owner = await newOwner(url);
   await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });

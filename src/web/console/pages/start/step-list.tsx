@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { Loaded } from "../../ui/loaded.tsx";
 import { DomainStep } from "./domain-step.tsx";
 import { Finished } from "./finished.tsx";
 import { InstallStep } from "./install-step.tsx";
@@ -36,20 +37,24 @@ export function StepList({ onboarding, assistant, asked }: StepListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const documents = useQuery("GET /api/documents", { query: { assistant_id: assistant.id } });
   useWhileWorking(documents.data ?? []);
+  const shown = useRef<Step | null>(null);
   const done = doneSteps({ onboarding, documents: documents.data ?? [], assistant });
   const isFinished = onboarding.status === "completed" && asked === undefined;
-  const step = openStep(asked, onboarding.current_step, done);
+  // A step that is shown stays when its work is done: the user goes on.
+  if (documents.data !== undefined) shown.current = openStep(asked, shown.current ?? onboarding.current_step, done);
+  const step = shown.current;
   // What a step that was opened is called, for the next visit.
   useEffect(() => {
-    if (isFinished || documents.data === undefined || onboarding.current_step === step) return;
+    if (isFinished || step === null || onboarding.current_step === step) return;
     // Without it the next visit only begins elsewhere.
     void record(step).catch(() => {});
-  }, [step, isFinished, documents.data === undefined]);
+  }, [step, isFinished]);
+  if (isFinished) return <Finished assistant={assistant} />;
+  if (step === null) return <Loaded query={documents}>{() => null}</Loaded>;
   const onNext = () => {
     route(`/console/start/${nextStep(step) ?? "install"}`);
     heading.current?.focus();
   };
-  if (isFinished) return <Finished assistant={assistant} />;
   const View = views[step];
   return (
     <div class="start-layout">
