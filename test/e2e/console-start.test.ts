@@ -111,6 +111,17 @@ test("a step stays open when its work is done before the server knows that it wa
   await page.getByRole("heading", { name: "What should it know?" }).waitFor();
 });
 
+test("a step that the address names does not wait for the documents", async () => {
+  const owner = await newOwner(url);
+  await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { page } = await openConsole(browser, url, owner, "settings");
+  await page.route("**/api/documents?*", () => undefined);
+  await page.goto(`${url}/console/start/domain`);
+  await page.getByLabel("Your domain").fill("a.example");
+  await page.keyboard.press("Enter");
+  await page.getByText("a.example", { exact: true }).waitFor();
+});
+
 test("a text of one's own and an unreadable file say what became of them", async () => {
   const owner = await newOwner(url);
   await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });

@@ -67,6 +67,7 @@ test("the platform's AI tokens answer accounts of another shard, after their own
   const answeringModel = async () => (await account.call("GET", "/api/assistants")).body[0].answering_model;
   await desk.addToken("good", { model_access: ["gpt-4"] });
   expect(await answeringModel()).toBe("extractive");
+  expect(await desk.ask()).not.toHaveProperty("failure");
   const pool = await desk.addToken("good");
   expect(await answeringModel()).toBe(desk.model);
   const spent = { clock: () => Date.now() + 10_000 };

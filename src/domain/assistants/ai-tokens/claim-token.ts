@@ -3,6 +3,7 @@ import { aiTokenRests, aiTokens, aiTokenUsage, aiTokenUses } from "../../../db/a
 import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "../../money/billing/spending-periods.ts";
 import { atPlatform } from "../../platform/shards/at-shard.ts";
+import { mayServe } from "./may-serve.ts";
 import type { AiTokenClaim } from "./types.ts";
 
 /**
@@ -61,9 +62,8 @@ async function claimIn(ctx: Pick<Deps, "db" | "clock">, request: ClaimRequest): 
       .insert(aiTokenUses)
       .select(
         sql`SELECT ${key}, t.id, ${claimId}, 1, ${day}, ${month}, NULL, NULL, ${now} FROM ${aiTokens} AS t
-            WHERE t.is_active = 1 AND t.deleted_at IS NULL AND (t.account_id IS NULL OR t.account_id = ${accountId})
+            WHERE (t.account_id IS NULL OR t.account_id = ${accountId}) AND ${mayServe(model)}
               AND t.id NOT IN (SELECT value FROM json_each(${JSON.stringify(tried)}))
-              AND (t.model_access = '[]' OR EXISTS (SELECT 1 FROM json_each(t.model_access) WHERE value = ${model}))
               AND NOT EXISTS (SELECT 1 FROM ${aiTokenRests}
                 WHERE token_id = t.id AND model IN ('', ${model}) AND until > ${now})
               AND (${isDriven} OR ((t.daily_limit IS NULL OR ${used(day)} < t.daily_limit)

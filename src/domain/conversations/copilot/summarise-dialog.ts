@@ -1,5 +1,6 @@
 import { extractEntities } from "../../answering/context/entities/extract-entities.ts";
 import { chatModelFor } from "../../assistants/ai-tokens/chat-model-for.ts";
+import type { AiUse } from "../../assistants/ai-tokens/types.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { chargeOperation } from "../../money/billing/charge-operation.ts";
@@ -38,13 +39,11 @@ export async function summariseDialog(ctx: Deps, caller: UserPrincipal, dialogId
     const found = await readTurnAssistant(ctx, read.facts, { evenInactive: true });
     const questions = pairQuestions(messages);
     const entities = await entitiesOf(ctx, said);
-    const model = found?.assistant.aiModel ?? "";
-    const chatModel = await chatModelFor(ctx, { accountId, key }, model);
-    const asked = chatModel === null ? null : await askForSummary(chatModel, model, messages);
+    const asked = await askHosted(ctx, { accountId, key }, found?.assistant.aiModel, messages);
     const isMade = asked?.state === "made";
     return {
       method: isMade ? "model" : "extractive",
-      model: isMade ? chatModel!.label(model) : "extractive",
+      model: isMade ? asked.model : "extractive",
       failure: asked?.state === "failed" ? asked.failure : null,
       text: isMade ? asked.text : textOf(questions),
       ...{ questions: questions.slice(-maxQuestions), entities },
@@ -52,6 +51,14 @@ export async function summariseDialog(ctx: Deps, caller: UserPrincipal, dialogId
       ...{ messages: messages.length, lastSeq: read.lastSeq },
     };
   });
+}
+
+/** null: no hosted model answers for the assistant, or (`model` is undefined) it was deleted. */
+async function askHosted(ctx: Deps, use: AiUse, model: string | undefined, messages: Message[]) {
+  const chatModel = model === undefined ? null : await chatModelFor(ctx, use, model);
+  if (model === undefined || chatModel === null) return null;
+  const asked = await askForSummary(chatModel, model, messages);
+  return { ...asked, model: chatModel.label(model) };
 }
 
 /** Without words of its own, so that it needs no language. */

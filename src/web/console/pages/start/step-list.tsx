@@ -41,8 +41,9 @@ export function StepList({ onboarding, assistant, asked }: StepListProps) {
   const done = doneSteps({ onboarding, documents: documents.data ?? [], assistant });
   const isFinished = onboarding.status === "completed" && asked === undefined;
   // A step that is shown stays when its work is done: the user goes on.
-  if (documents.data !== undefined) shown.current = openStep(asked, shown.current ?? onboarding.current_step, done);
-  const step = shown.current;
+  const known = documents.data === undefined ? null : done;
+  const step = openStep(asked, shown.current ?? onboarding.current_step, known);
+  shown.current = step;
   // What a step that was opened is called, for the next visit.
   useEffect(() => {
     if (isFinished || step === null || onboarding.current_step === step) return;

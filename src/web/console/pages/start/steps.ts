@@ -29,10 +29,14 @@ export function doneSteps({ onboarding, documents, assistant }: Facts): Set<Step
   return new Set(steps.filter((step) => isDone[step]));
 }
 
-/** The step to open: the one in the address, else where the user was, else the first that is not done. */
-export function openStep(asked: string | undefined, current: string | number | null, done: Set<Step>): Step {
+/** The step to open: the one in the address, else where the user was, else the first that is not done. `done` is null until it is known. */
+export function openStep(
+  asked: string | undefined,
+  current: string | number | null,
+  done: Set<Step> | null,
+): Step | null {
   const named = steps.find((step) => step === asked) ?? steps.find((step) => step === current);
-  return named ?? steps.find((step) => !done.has(step)) ?? "install";
+  return named ?? (done && (steps.find((step) => !done.has(step)) ?? "install"));
 }
 
 /** The step after this one; null after the last. */

@@ -19,6 +19,7 @@ export function AnsweringModel({ assistant }: { assistant: Assistant }) {
       {assistant.answering_model === builtIn ? (
         <Notice>
           <p>{texts.builtIn}</p>
+          {failure === null && assistant.ai_model !== builtIn && <p>{texts.noHosted(assistant.ai_model)}</p>}
           <p>{texts.builtInHonours}</p>
         </Notice>
       ) : (

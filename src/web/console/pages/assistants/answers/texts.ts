@@ -15,6 +15,7 @@ const en = {
   modelFails: (failure: string, since: string) =>
     `The hosted model has not answered since ${since} (${failure}). The built-in model answers in its place.`,
   builtIn: "The built-in model answers now. It quotes your documents word for word and writes nothing of its own.",
+  noHosted: (model: string) => `The chosen model, ${model}, does not answer: there is no AI token for it.`,
   builtInHonours:
     "It honours Q&A pairs, the bound below, the handoff rules and the visitor's language. It does not read the instructions: only a hosted model does.",
   instructions: "Instructions",
@@ -67,6 +68,7 @@ const ru: typeof en = {
   answersNow: (model) => `Сейчас отвечает ${model}.`,
   modelFails: (failure, since) => `Внешняя модель не отвечает с ${since} (${failure}). Вместо неё отвечает встроенная.`,
   builtIn: "Сейчас отвечает встроенная модель. Она дословно цитирует ваши документы, а сама ничего не сочиняет.",
+  noHosted: (model) => `Выбранная модель ${model} не отвечает: для неё нет токена ИИ.`,
   builtInHonours:
     "Она учитывает готовые вопросы и ответы, порог ниже, правила передачи человеку и язык посетителя. Инструкции она не читает: их выполняет только внешняя модель.",
   instructions: "Инструкции",
