@@ -12,7 +12,7 @@ export async function failingModels(databases: D1Database[], now: number): Promi
 
 async function failingIn(database: D1Database, now: number): Promise<string[]> {
   try {
-    const query = database.prepare("SELECT DISTINCT failure FROM model_failures WHERE last_at > ? ORDER BY failure");
+    const query = database.prepare("SELECT DISTINCT failure FROM failing_models WHERE last_at > ? ORDER BY failure");
     const { results } = await query.bind(now - currentMs).all<{ failure?: string }>();
     return results.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
   } catch (error) {

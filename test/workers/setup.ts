@@ -21,7 +21,7 @@ await env.DB.batch([
   env.DB.prepare("UPDATE ai_tokens SET is_active = 0 WHERE account_id IS NULL"),
   env.DB.prepare("DELETE FROM system_settings"),
   env.DB.prepare("UPDATE ai_state SET cleared_at = 0"),
-  env.DB.prepare("DELETE FROM model_failures"),
+  env.DB.prepare("DELETE FROM failing_models"),
 ]);
 
 // For each event and alarm, the test runner asks over its socket where the Worker's module is. A file that ends before the answer

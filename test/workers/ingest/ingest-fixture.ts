@@ -21,7 +21,7 @@ export async function ingestFixture() {
     .values({
       accountId,
       name: "Test",
-      aiModel: "extractive",
+      aiModel: "gpt-4o-mini",
       siteToken: crypto.randomUUID(),
       createdAt: Date.now(),
       updatedAt: Date.now(),

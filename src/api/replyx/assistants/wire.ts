@@ -33,7 +33,7 @@ export const Assistant = z
 export const fields = {
   description: z.string().max(2_000).optional(),
   system_prompt: z.string().max(20_000).optional(),
-  ai_model: z.string().min(1).max(100).optional(),
+  ai_model: z.string().trim().min(1).max(100).optional(),
   is_active: z.boolean().optional(),
   website_integration_enabled: z.boolean().optional(),
   website_integration: z.boolean().optional(),

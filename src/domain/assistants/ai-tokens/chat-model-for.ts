@@ -1,4 +1,5 @@
 import type { ChatModel } from "../chat-model/ports.ts";
+import { environmentModel } from "./environment-model.ts";
 import { hasTokensFor } from "./has-tokens.ts";
 import { openPool, type PoolDeps } from "./open-pool.ts";
 import type { AiUse } from "./types.ts";
@@ -8,5 +9,5 @@ import type { AiUse } from "./types.ts";
  * the built-in model answers.
  */
 export async function chatModelFor(ctx: PoolDeps, use: AiUse, model: string): Promise<ChatModel | null> {
-  return (await hasTokensFor(ctx, use.accountId, model)) ? openPool(ctx, use) : ctx.chatModel;
+  return (await hasTokensFor(ctx, use.accountId, model)) ? openPool(ctx, use) : environmentModel(ctx, model);
 }

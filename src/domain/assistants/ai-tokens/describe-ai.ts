@@ -1,4 +1,4 @@
-import { count, gt, sql } from "drizzle-orm";
+import { count, countDistinct, gt, sql } from "drizzle-orm";
 import { aiState } from "../../../db/ai-sessions.ts";
 import { aiTokens, aiTokenUsage } from "../../../db/ai-tokens.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
@@ -42,7 +42,7 @@ export async function describeAi(ctx: Pick<Deps, "db" | "shards" | "clock" | "ch
   };
   const isOwn = sql`${aiTokens.accountId} IS NOT NULL AND ${aiTokens.deletedAt} IS NULL`;
   const isCurrent = gt(modelFailures.lastAt, ctx.clock() - currentMs);
-  const kinds = { failure: modelFailures.failure, accounts: count() };
+  const kinds = { failure: modelFailures.failure, accounts: countDistinct(modelFailures.accountId) };
   const parts = await inEveryShard(ctx, ({ db }) =>
     db.batch([
       db.select({ tokens: count() }).from(aiTokens).where(isOwn),

@@ -1,5 +1,6 @@
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
+import { environmentModel } from "../ai-tokens/environment-model.ts";
 import { hasTokensFor } from "../ai-tokens/has-tokens.ts";
 import type { AppliedSettings } from "./types.ts";
 
@@ -9,7 +10,8 @@ export async function settingsKey(
   accountId: number,
   settings: AppliedSettings,
 ): Promise<string> {
-  const isHosted = ctx.chatModel !== null || (await hasTokensFor(ctx, accountId, settings.aiModel));
+  const isHosted =
+    environmentModel(ctx, settings.aiModel) !== null || (await hasTokensFor(ctx, accountId, settings.aiModel));
   const { systemPrompt, aiModel, abstainBelow, handoffKeywords, handoffAfterAbstentions, personality } = settings;
   const spoken = personality && { ...personality, name: "" };
   const parts = [systemPrompt, aiModel, abstainBelow, handoffKeywords, handoffAfterAbstentions, spoken, isHosted];

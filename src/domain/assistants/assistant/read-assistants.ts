@@ -3,6 +3,7 @@ import { accounts } from "../../../db/accounts.ts";
 import { assistants, bots } from "../../../db/assistants.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
+import { builtInModel, environmentModel } from "../ai-tokens/environment-model.ts";
 import { hasTokens, readPool } from "../ai-tokens/has-tokens.ts";
 import type { Assistant } from "./types.ts";
 
@@ -25,18 +26,22 @@ export async function readAssistants(
     .from(assistants)
     .innerJoin(accounts, eq(accounts.id, assistants.accountId))
     .leftJoin(bots, eq(bots.assistantId, assistants.id))
-    .leftJoin(modelFailures, eq(modelFailures.accountId, assistants.accountId))
+    .leftJoin(
+      modelFailures,
+      and(eq(modelFailures.accountId, assistants.accountId), eq(modelFailures.model, assistants.aiModel)),
+    )
     .where(id === undefined ? own : and(own, eq(assistants.id, id)))
     .orderBy(asc(assistants.id));
-  const { db, shards } = ctx;
+  const { db, shards, chatModel = null } = ctx;
   const poolServes = rows.length > 0 && shards !== undefined ? await readPool({ db, shards }) : () => false;
   return rows.map(({ assistant, ownerUserId, hasTokens, failing, ...bot }) => {
     const { aiModel } = assistant;
-    const hosted = hasTokens || poolServes(aiModel) ? aiModel : ctx.chatModel?.label(aiModel);
+    const hosted =
+      hasTokens || poolServes(aiModel) ? aiModel : environmentModel({ chatModel }, aiModel)?.label(aiModel);
     const isFailing = failing !== null && hosted !== undefined;
     return {
       ...{ ...assistant, ownerUserId: ownerUserId ?? 0, ...bot },
-      answeringModel: isFailing ? "extractive" : (hosted ?? "extractive"),
+      answeringModel: isFailing ? builtInModel : (hosted ?? builtInModel),
       modelFailure: isFailing ? { failure: failing.failure, failures: failing.failures, since: failing.since } : null,
     };
   });

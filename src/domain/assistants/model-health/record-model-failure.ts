@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
+import { mails } from "../../../db/mail.ts";
 import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
@@ -11,8 +12,9 @@ import { isWorthTelling, mayLog } from "./rules.ts";
 const mailEveryMs = 6 * 60 * 60 * 1000;
 
 /**
- * Records that the hosted model of an account failed, so that the built-in one answered: in the log (each kind once a minute), for
- * health and the API, and once, until the model works again, in a mail to the owner. Without a mail sender no owner is marked as told.
+ * Records that a hosted model of an account failed, so that the built-in one answered: in the log (each kind once a minute), for health
+ * and the API, and once, until the model works again, in a mail to the owner. Who gets no mail is not marked as told: without a mail
+ * sender, and when another one was sent a short while ago.
  */
 export async function recordModelFailure(
   ctx: Pick<Deps, "db" | "clock" | "mail" | "publicUrl">,
@@ -26,8 +28,8 @@ export async function recordModelFailure(
     .insert(modelFailures)
     .values({ accountId, failure, model, failures: 1, since: now, lastAt: now })
     .onConflictDoUpdate({
-      target: modelFailures.accountId,
-      set: { failure: cause, model, lastAt: now, failures: sql`${modelFailures.failures} + 1` },
+      target: [modelFailures.accountId, modelFailures.model],
+      set: { failure: cause, lastAt: now, failures: sql`${modelFailures.failures} + 1` },
     })
     .returning();
   if (row === undefined || row.toldAt !== null || ctx.mail === null || !isWorthTelling(failure, row.failures)) return;
@@ -41,12 +43,14 @@ export async function recordModelFailure(
   const { recipient } = owner;
   const language = (await languagesOf(ctx, [recipient])).get(recipient) ?? "en";
   const key = `model_failing:${accountId}:${Math.floor(now / mailEveryMs)}`;
+  const isThis = and(eq(modelFailures.accountId, accountId), eq(modelFailures.model, model));
+  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${mails} WHERE key = ${key})`;
   const params = { failure, model, link: `${ctx.publicUrl}/` };
   await ctx.db.batch([
     ctx.db
       .update(modelFailures)
       .set({ toldAt: now })
-      .where(and(eq(modelFailures.accountId, accountId), isNull(modelFailures.toldAt))),
+      .where(and(isThis, isNull(modelFailures.toldAt), isNew)),
     enqueueMail(ctx, { key, kind: "model_failing", recipient, language, params }),
   ]);
 }

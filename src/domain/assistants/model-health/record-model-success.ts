@@ -1,8 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Records that the hosted model of an account has answered: it fails no longer. */
-export async function recordModelSuccess(ctx: Pick<Deps, "db">, accountId: number): Promise<void> {
-  await ctx.db.delete(modelFailures).where(eq(modelFailures.accountId, accountId));
+/** Records that a hosted model of an account has answered, or is not asked any more: it fails no longer. */
+export async function recordModelSuccess(
+  ctx: Pick<Deps, "db">,
+  { accountId, model }: { accountId: number; model: string },
+): Promise<void> {
+  await ctx.db.delete(modelFailures).where(and(eq(modelFailures.accountId, accountId), eq(modelFailures.model, model)));
 }

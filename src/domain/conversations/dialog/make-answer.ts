@@ -9,13 +9,13 @@ import type { AnswerTrace } from "../../answering/trace.ts";
 import { traceTurn } from "../../answering/tracing/trace-turn.ts";
 import type { TurnTrace } from "../../answering/tracing/turn-trace.ts";
 import type { Answer, AnswerRequest } from "../../answering/types.ts";
-import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import type { Deps } from "../../deps.ts";
 import { readHighlights } from "../../knowledge/catalogue/read-highlights.ts";
 import { searchScopeOf } from "../../knowledge/retrieval/search-scope-of.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { readTurnContext } from "../context/read-turn-context.ts";
 import { withContext } from "../context/with-context.ts";
+import { hostedModel } from "./hosted-model.ts";
 import type { TurnAssistant } from "./read-turn-assistant.ts";
 import { recordModel } from "./record-model.ts";
 import type { TurnFailure } from "./types.ts";
@@ -64,7 +64,8 @@ export async function makeAnswer(ctx: Deps, input: QuestionToAnswer): Promise<Ma
   const assistantId = found.assistant.id;
   const assistant = { ...found.assistant, personality, standing };
   const asked = { question, history, locale, assistant, onDelta, signal };
-  const isHosted = found.hasTokens || ctx.chatModel !== null;
+  const chatModel = hostedModel(ctx, found, key);
+  const isHosted = chatModel !== null;
   const stored = { accountId, assistantId, question: bareQuestion(question) };
   const hasStoredAnswer = async () => (await searchScopeOf(ctx, stored)).exact !== null;
   const routed = await routeByIntent(ctx, { ...asked, at, key, callTool, hasStoredAnswer });
@@ -95,7 +96,6 @@ export async function makeAnswer(ctx: Deps, input: QuestionToAnswer): Promise<Ma
   if (highlights.status === "rejected") throw highlights.reason;
   if (leftContact.status === "rejected") throw leftContact.reason;
   const retrievedAt = ctx.clock();
-  const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
   const mayUseTools = found.hasPlugins && chatModel !== null;
   const request: AnswerRequest = {
     ...{ ...asked, resolved, known },
@@ -109,10 +109,10 @@ export async function makeAnswer(ctx: Deps, input: QuestionToAnswer): Promise<Ma
     { step: "retrieval" as const, milliseconds: retrievedAt - understoodAt },
     { step: "answer" as const, milliseconds: ctx.clock() - retrievedAt },
   ];
-  const isRecovered = found.isModelFailing && made.model !== "extractive";
+  // Where no hosted model answers any more, none fails.
+  const isRecovered = found.isModelFailing && (chatModel === null || made.model !== "extractive");
   if (made.failure !== undefined || isRecovered) {
-    const model = chatModel?.label(assistant.aiModel) ?? assistant.aiModel;
-    ctx.background(recordModel(ctx, { accountId, model, failure: made.failure ?? null }));
+    ctx.background(recordModel(ctx, { accountId, model: assistant.aiModel, failure: made.failure ?? null }));
   }
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   const whole = withContext(traced, trace);

@@ -17,7 +17,7 @@ export interface TurnAssistant {
   /** Whether there are AI tokens for its model, of the account or of the pool. */
   hasTokens: boolean;
   hasPlugins: boolean;
-  /** Whether the account's hosted model failed the last time it was asked. */
+  /** Whether its hosted model failed the last time that the account asked it. */
   isModelFailing: boolean;
   /** Messages up to this time are not in the assistant's context; milliseconds, 0 for never cleared. */
   clearedAt: number;
@@ -65,9 +65,8 @@ const turnAssistant = preparedOnce((db) => {
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId, assistants.aiModel),
       hasPlugins: hasPlugins(assistants.id),
-      isModelFailing: sql`EXISTS (SELECT 1 FROM ${modelFailures} WHERE account_id = ${assistants.accountId})`.mapWith(
-        Boolean,
-      ),
+      isModelFailing: sql`EXISTS (SELECT 1 FROM ${modelFailures}
+        WHERE account_id = ${assistants.accountId} AND model = ${assistants.aiModel})`.mapWith(Boolean),
       clearedAt: clearedAt.mapWith(Number),
       answersPerHour,
       locale,

@@ -1,14 +1,14 @@
 import type { Answer } from "../../answering/types.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Records whether an account's hosted model fails or works again. The code is loaded when that changes. */
+/** Records whether a hosted model of an account fails or works again. The code is loaded when that changes. */
 export async function recordModel(
   ctx: Deps,
   { accountId, model, failure }: { accountId: number; model: string; failure: Answer["failure"] | null },
 ): Promise<void> {
   if (!failure) {
     const { recordModelSuccess } = await import("../../assistants/model-health/record-model-success.ts");
-    return recordModelSuccess(ctx, accountId);
+    return recordModelSuccess(ctx, { accountId, model });
   }
   const { recordModelFailure } = await import("../../assistants/model-health/record-model-failure.ts");
   await recordModelFailure(ctx, { accountId, failure, model });

@@ -3,7 +3,6 @@ import { speakInStanding } from "../../answering/talk/speak-in-standing.ts";
 import { standingOf } from "../../answering/talk/standing-of.ts";
 import type { TurnTrace } from "../../answering/tracing/turn-trace.ts";
 import type { Answer, AnswerRequest } from "../../answering/types.ts";
-import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
 import { prices } from "../../money/billing/prices.ts";
@@ -19,6 +18,7 @@ import type { HandoffReason } from "../handoff/types.ts";
 import { readMergedMessages } from "../merge/read-merged-messages.ts";
 import { historyOf } from "./history-of.ts";
 import { holdAnswer } from "./hold-answer.ts";
+import { hostedModel } from "./hosted-model.ts";
 import { makeAnswer } from "./make-answer.ts";
 import { readTurnAssistant, type TurnAssistant } from "./read-turn-assistant.ts";
 import { historyLength } from "./rules.ts";
@@ -116,17 +116,12 @@ async function hold(
 }
 
 /** Reads the question for entities with the hosted model, whose requests count as those of an answer do. */
-async function extract(
-  ctx: Deps,
-  { facts, question }: TurnInput,
-  { assistant, hasTokens }: TurnAssistant,
-  key: string,
-): Promise<void> {
+async function extract(ctx: Deps, { facts, question }: TurnInput, found: TurnAssistant, key: string): Promise<void> {
   const { extractWithModel } = await import("../context/extract-with-model.ts");
-  const { accountId, dialogId } = facts;
-  const chatModel = hasTokens ? openPool(ctx, { accountId, key: `${key}:entities` }) : ctx.chatModel;
+  const { dialogId } = facts;
+  const chatModel = hostedModel(ctx, found, `${key}:entities`);
   if (chatModel === null) return;
-  await extractWithModel(ctx, chatModel, { model: assistant.aiModel, dialogId, message: question });
+  await extractWithModel(ctx, chatModel, { model: found.assistant.aiModel, dialogId, message: question });
 }
 
 /** The idempotency key of a turn's charge: a turn is charged at most once. */

@@ -9,6 +9,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { openCharge } from "../../money/billing/open-charge.ts";
 import { prices } from "../../money/billing/prices.ts";
+import { hostedModel } from "../dialog/hosted-model.ts";
 import { makeAnswer } from "../dialog/make-answer.ts";
 import { readTurnAssistant } from "../dialog/read-turn-assistant.ts";
 
@@ -52,7 +53,7 @@ export async function askPlayground(ctx: Deps, asked: PlaygroundQuestion): Promi
   if (personality !== null && personality.assistantId !== assistantId)
     throw new DomainError("not_found", "No such personality.");
   const key = `playground:${crypto.randomUUID()}`;
-  const isHosted = found.hasTokens || ctx.chatModel !== null;
+  const isHosted = hostedModel(ctx, found, key) !== null;
   const price = { amountMicro: prices.aiMessage, serviceType: "ai_message" as const };
   const charge = openCharge(ctx, { accountId, key, ...price, description: "Question in the playground" });
   try {

@@ -15,6 +15,8 @@ export interface EvaluationLease {
   evaluation: Evaluation;
   /** Stores the result of a question and renews the lease. Throws `EvaluationLost`. */
   save(ordinal: number, outcome: { result: Result; isRight: boolean }): Promise<void>;
+  /** Records that the answers are not all of one model, so that no run is compared with them. Throws `EvaluationLost`. */
+  forgetSettings(): Promise<void>;
   /** Stores changes and releases the lease; the next job is for the next step. Throws `EvaluationLost`. */
   release(change: Change): Promise<Evaluation>;
 }
@@ -52,6 +54,11 @@ export async function claimEvaluation(
           .where(isMine)
           .returning({ id: evaluations.id }),
       ]);
+      if (rows.length === 0) throw new EvaluationLost(`evaluation ${evaluationId}`);
+    },
+    async forgetSettings() {
+      const forgotten = ctx.db.update(evaluations).set({ settingsKey: null }).where(isMine);
+      const rows = await forgotten.returning({ id: evaluations.id });
       if (rows.length === 0) throw new EvaluationLost(`evaluation ${evaluationId}`);
     },
     async release(change) {
