@@ -58,6 +58,9 @@ test.for([0, 1])("in shard %i everything that asks a model uses the built-in one
     answering_model: "extractive",
     model_failure: null,
   });
+  const draft = { version: 0, ai_model: "gpt-4" };
+  const saved = await account.call("PUT", `/api/assistants/${assistantId}/settings-draft`, { json: draft });
+  expect(saved.body.draft).toMatchObject({ answering_model: "gpt-4" });
   for (const key of keys) expect(await askedWith(key)).toMatchObject({ attempts: 0 });
 });
 

@@ -10,9 +10,12 @@ import { goldenQuestions } from "../../../src/db/knowledge-quality.ts";
 import { settingsKey } from "../../../src/domain/assistants/answer-settings/settings-key.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
 import { deleteEvaluation } from "../../../src/domain/quality/evaluation/delete-evaluation.ts";
+import { readEvaluation } from "../../../src/domain/quality/evaluation/read-evaluation.ts";
 import { startEvaluation } from "../../../src/domain/quality/evaluation/start-evaluation.ts";
+import { storedQuestions } from "../../../src/domain/quality/evaluation/stored-questions.ts";
 import { discardSettingsDraft } from "../../../src/domain/quality/settings-draft/discard-settings-draft.ts";
 import { evaluateSettingsDraft } from "../../../src/domain/quality/settings-draft/evaluate-settings-draft.ts";
+import { findBaseline } from "../../../src/domain/quality/settings-draft/find-baseline.ts";
 import { insertDraftRun } from "../../../src/domain/quality/settings-draft/insert-draft-run.ts";
 import { publishSettingsDraft } from "../../../src/domain/quality/settings-draft/publish-settings-draft.ts";
 import { readSettingsDraft } from "../../../src/domain/quality/settings-draft/read-settings-draft.ts";
@@ -160,6 +163,23 @@ test("live settings whose model does not answer are nothing to compare a draft w
   expect(draft?.check).toMatchObject({ state: "failed", evaluationId: null, error: { code: "model_failed" } });
   expect(live.systemPrompt).toBe("Answer as nobody.");
   expect(asked.filter((body) => body.includes("Be kind."))).toEqual([]);
+});
+
+test("a run whose model changed half way is compared with no draft, though its first half was of the live settings", async () => {
+  const { ctx, accountId, which, takeJobs } = await draftFixture(60);
+  await ctx.db.insert(balances).values({ accountId, balanceMicro: 1_000_000 });
+  const { chatModel, asked } = hostedModel();
+  const hosted = { ...ctx, chatModel };
+  const evaluationId = await startEvaluation(hosted, { ...which, bar: null });
+  const half = asked.length;
+  await deliver(ctx, ...takeJobs());
+  expect([half, asked.length]).toEqual([50, 50]);
+  const { live } = await readSettingsDraft(ctx, which);
+  const compared = { live, questions: await storedQuestions(ctx, which) };
+  expect(await findBaseline(hosted, which, compared)).toBeNull();
+  expect(await findBaseline(ctx, which, compared)).toBeNull();
+  const { evaluation } = await readEvaluation(ctx, { accountId, evaluationId, limit: 1, offset: 0 });
+  expect(evaluation).toMatchObject({ state: "completed", measures: { modelFailures: 0 } });
 });
 
 test("questions that change while the live settings are asked end the check before the draft is asked", async () => {

@@ -3481,6 +3481,7 @@ export interface StoredDraft {
   publishes_itself: boolean
   updated_at: string
   updated_by: string
+  answering_model: string
   check: DraftCheck
 }
 

@@ -36,6 +36,7 @@ export function toSettingsDraft({
       publishes_itself: draft.publishesItself,
       updated_at: toTime(draft.updatedAt),
       updated_by: draft.updatedByName,
+      answering_model: draft.answeringModel,
       check: toCheck(draft.check),
     },
     previous: previous && {

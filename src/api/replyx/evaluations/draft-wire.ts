@@ -54,6 +54,8 @@ const StoredDraft = z
     publishes_itself: z.boolean(),
     updated_at: z.iso.datetime(),
     updated_by: z.string(),
+    /** The model that answers with the draft: `extractive` is the built-in one. */
+    answering_model: z.string(),
     check: DraftCheck,
   })
   .meta({ id: "StoredDraft" });

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { personalities } from "../../../db/personalities.ts";
 import { previousSettings } from "../../../db/settings-drafts.ts";
+import { answeringModelOf } from "../../assistants/ai-tokens/answering-model-of.ts";
 import { applyChanges } from "../../assistants/answer-settings/apply-changes.ts";
 import { changedSettings } from "../../assistants/answer-settings/changed-settings.ts";
 import { readLiveSettings } from "../../assistants/answer-settings/read-live-settings.ts";
@@ -33,6 +34,7 @@ async function readDraft(
   return {
     ...{ settings, changed: settingNames.filter((name) => name in changes) },
     ...{ version, minimums, publishesItself, updatedAt, updatedByName },
+    answeringModel: await answeringModelOf(ctx, which.accountId, settings.aiModel),
     check: await readCheck(ctx, row, { live, draft: settings }),
   };
 }

@@ -66,6 +66,8 @@ export interface SettingsDraft {
     publishesItself: boolean;
     updatedAt: number;
     updatedByName: string;
+    /** The model that answers with the draft: `extractive` is the built-in one. */
+    answeringModel: string;
     check: Check;
   } | null;
   /** What was live before the last publication or roll-back; null: nothing was published yet. */

@@ -345,6 +345,7 @@ class StoredDraft(TypedDict):
     publishes_itself: bool
     updated_at: str
     updated_by: str
+    answering_model: str
     check: DraftCheck
 
 

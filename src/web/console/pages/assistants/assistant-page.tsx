@@ -10,6 +10,7 @@ import { Confirm } from "../../ui/confirm.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { toast } from "../../ui/toasts.tsx";
 import { AnswersTab } from "./answers/answers-tab.tsx";
+import { builtIn } from "./answers/built-in.ts";
 import { ChannelsTab } from "./channel/channels-tab.tsx";
 import { HandoffTab } from "./handoff/handoff-tab.tsx";
 import { InstallTab } from "./install/install-tab.tsx";
@@ -95,7 +96,7 @@ function Tabs({ assistantId, tab }: { assistantId: number; tab: Tab }) {
 }
 
 function View({ tab, assistant, rest }: { tab: Tab; assistant: Assistant; rest: readonly string[] }) {
-  const isBuiltIn = assistant.answering_model === "extractive";
+  const isBuiltIn = assistant.answering_model === builtIn;
   if (tab === "personality") return <PersonalityTab assistantId={assistant.id} isBuiltIn={isBuiltIn} rest={rest} />;
   if (tab === "plugins") return <PluginsTab assistantId={assistant.id} isBuiltIn={isBuiltIn} />;
   if (tab === "training") return <TrainingTab assistantId={assistant.id} rest={rest} />;

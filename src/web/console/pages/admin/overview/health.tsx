@@ -1,5 +1,6 @@
 import type { Output } from "../../../client/call.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
+import { modelFailureTexts } from "../../../texts/model-failures.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
@@ -62,7 +63,7 @@ function Parts({ health }: { health: SystemHealth }) {
 
 function Models() {
   const texts = useTexts(overviewTexts);
-  const common = useTexts(adminTexts);
+  const failures = useTexts(modelFailureTexts);
   const query = useQuery("GET /api/ai/debug", {});
   return (
     <div class="stack admin-close">
@@ -75,7 +76,7 @@ function Models() {
             <ul class="stack admin-close">
               {failing.map(({ failure, accounts }) => (
                 <li key={failure} class="row">
-                  <span class="badge bad">{common.failures[failure] ?? failure}</span>
+                  <span class="badge bad">{failures[failure] ?? failure}</span>
                   <span class="quiet small">{texts.modelFails(accounts)}</span>
                 </li>
               ))}

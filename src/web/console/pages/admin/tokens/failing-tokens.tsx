@@ -1,5 +1,6 @@
 import { serverNow } from "../../../client/server-time.ts";
 import { useQuery } from "../../../client/use-query.ts";
+import { modelFailureTexts } from "../../../texts/model-failures.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { adminTexts } from "../texts.ts";
@@ -11,6 +12,7 @@ const needPerson = ["unauthorized", "insufficient_quota", "model_unavailable"];
 /** Tells at the top of the page which AI tokens fail, and why. */
 export function FailingTokens({ isOnTokens }: { isOnTokens: boolean }) {
   const texts = useTexts(adminTexts);
+  const failures = useTexts(modelFailureTexts);
   const { data: tokens = [] } = useQuery("GET /api/admin/ai-tokens", {});
   const failing = tokens.flatMap((token) => {
     const standing = standingOf(token, new Date(serverNow()));
@@ -26,7 +28,7 @@ export function FailingTokens({ isOnTokens }: { isOnTokens: boolean }) {
           <strong>{title}</strong>
           <ul>
             {failing.map(({ name, reason }, at) => (
-              <li key={at}>{`${failing.length === 1 ? "" : `${name}: `}${texts.failures[reason] ?? reason}`}</li>
+              <li key={at}>{`${failing.length === 1 ? "" : `${name}: `}${failures[reason] ?? reason}`}</li>
             ))}
           </ul>
         </div>

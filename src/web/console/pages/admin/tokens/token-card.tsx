@@ -3,6 +3,7 @@ import { call, type Output } from "../../../client/call.ts";
 import { save } from "../../../client/save.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { commonTexts } from "../../../texts/common.ts";
+import { modelFailureTexts } from "../../../texts/model-failures.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
@@ -10,7 +11,6 @@ import { Notice } from "../../../ui/notice.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { useFormats } from "../parts/use-formats.ts";
-import { adminTexts } from "../texts.ts";
 import { reloadTokens } from "./reload-tokens.ts";
 import type { AiToken } from "./standing-of.ts";
 import { tokenTexts } from "./texts.ts";
@@ -121,7 +121,7 @@ export function TokenCard({ token, isLast }: { token: AiToken; isLast: boolean }
 
 function TestResult({ tested: { success, failure, message, model, duration_ms } }: { tested: Tested }) {
   const texts = useTexts(tokenTexts);
-  const { failures } = useTexts(adminTexts);
+  const failures = useTexts(modelFailureTexts);
   const format = useFormats();
   if (success) return <Notice kind="good">{texts.tested(model, format.milliseconds(duration_ms))}</Notice>;
   return <Notice kind="bad">{texts.testFailed(failures[failure ?? ""] ?? failure ?? "", message)}</Notice>;

@@ -1,7 +1,7 @@
 import { serverNow } from "../../../client/server-time.ts";
+import { modelFailureTexts } from "../../../texts/model-failures.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useFormats } from "../parts/use-formats.ts";
-import { adminTexts } from "../texts.ts";
 import { type AiToken, standingOf } from "./standing-of.ts";
 import { tokenTexts } from "./texts.ts";
 
@@ -10,7 +10,7 @@ const badges = { working: "good", failing: "bad", spent: "warn", paused: "" } as
 /** Whether a token works; why it fails, since when, and when it is tried again; until when it is used up. */
 export function TokenState({ token }: { token: AiToken }) {
   const texts = useTexts(tokenTexts);
-  const { failures: reasons } = useTexts(adminTexts);
+  const reasons = useTexts(modelFailureTexts);
   const format = useFormats();
   const standing = standingOf(token, new Date(serverNow()));
   const { last_error, last_error_at, last_used_at, rests } = token;

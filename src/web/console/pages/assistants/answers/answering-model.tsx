@@ -1,21 +1,24 @@
 import type { Output } from "../../../client/call.ts";
 import { locale } from "../../../session/locale.ts";
+import { modelFailureTexts } from "../../../texts/model-failures.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
+import { builtIn } from "./built-in.ts";
 import { answersTexts } from "./texts.ts";
 
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
 
-const builtIn = "extractive";
-
 /** Which model answers now, why not the one that was chosen, and what the built-in one honours. */
 export function AnsweringModel({ assistant }: { assistant: Assistant }) {
   const texts = useTexts(answersTexts);
+  const reasons = useTexts(modelFailureTexts);
   const failure = assistant.model_failure;
   const since = failure && new Date(failure.since).toLocaleString(locale());
   return (
     <>
-      {failure !== null && <Notice kind="bad">{texts.modelFails(failure.failure, since ?? "")}</Notice>}
+      {failure !== null && (
+        <Notice kind="bad">{texts.modelFails(reasons[failure.failure] ?? failure.failure, since ?? "")}</Notice>
+      )}
       {assistant.answering_model === builtIn ? (
         <Notice>
           <p>{texts.builtIn}</p>

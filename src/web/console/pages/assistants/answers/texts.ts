@@ -13,7 +13,7 @@ const en = {
   noModel: "Name a model.",
   answersNow: (model: string) => `${model} answers now.`,
   modelFails: (failure: string, since: string) =>
-    `The hosted model has not answered since ${since} (${failure}). The built-in model answers in its place.`,
+    `The hosted model has not answered since ${since}: ${failure}. The built-in model answers in its place.`,
   builtIn: "The built-in model answers now. It quotes your documents word for word and writes nothing of its own.",
   noHosted: (model: string) => `The chosen model, ${model}, does not answer: there is no AI token for it.`,
   builtInHonours:
@@ -66,7 +66,7 @@ const ru: typeof en = {
   modelHint: "Используется, если у платформы есть к ней ключ; иначе отвечает встроенная модель.",
   noModel: "Укажите модель.",
   answersNow: (model) => `Сейчас отвечает ${model}.`,
-  modelFails: (failure, since) => `Внешняя модель не отвечает с ${since} (${failure}). Вместо неё отвечает встроенная.`,
+  modelFails: (failure, since) => `Внешняя модель не отвечает с ${since}: ${failure}. Вместо неё отвечает встроенная.`,
   builtIn: "Сейчас отвечает встроенная модель. Она дословно цитирует ваши документы, а сама ничего не сочиняет.",
   noHosted: (model) => `Выбранная модель ${model} не отвечает: для неё нет токена ИИ.`,
   builtInHonours:

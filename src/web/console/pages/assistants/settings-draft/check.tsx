@@ -77,7 +77,7 @@ export function CheckOfDraft({ assistantId, draft, isUnsaved }: CheckProps) {
       <NoGolden assistantId={assistantId} />
       {draft.changed.length === 0 && <p class="quiet">{texts.noChange}</p>}
       {isUnsaved && <p class="quiet">{texts.saveFirst}</p>}
-      <Cost assistantId={assistantId} questions={count * 2} hasOtherModel={draft.changed.includes("ai_model")} />
+      <Cost assistantId={assistantId} questions={count * 2} draftModel={draft.answering_model} />
       {problem && <Notice kind="bad">{problem}</Notice>}
       <div class="row">
         {check.state === "holds" && (

@@ -61,7 +61,13 @@ export function DraftForm({ state, draft: stored }: { state: State; draft: Store
           </h2>
           <Discard assistantId={state.assistant_id} version={stored.version} onDiscarded={draft.clear} />
         </div>
-        <SettingFields assistantId={state.assistant_id} live={state.live} value={draft.value} change={draft.change} />
+        <SettingFields
+          assistantId={state.assistant_id}
+          draft={stored}
+          live={state.live}
+          value={draft.value}
+          change={draft.change}
+        />
       </section>
       <section class="card stack">
         <h2>{texts.bar}</h2>

@@ -1,36 +1,36 @@
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { TextField } from "../../../ui/text-field.tsx";
-import { AnsweringModel } from "../answers/answering-model.tsx";
 import { BoundRange } from "../answers/bound-range.tsx";
 import { answersTexts } from "../answers/texts.ts";
 import { handoffTexts } from "../handoff/texts.ts";
 import { Choice } from "../parts/choice.tsx";
 import { NumberField } from "../parts/number-field.tsx";
 import { TextArea } from "../parts/text-area.tsx";
+import { DraftModel } from "./draft-model.tsx";
 import { Live } from "./live.tsx";
 import { draftTexts } from "./texts.ts";
-import type { Fields, Settings } from "./types.ts";
+import type { Fields, Settings, StoredDraft } from "./types.ts";
 
 interface SettingFieldsProps {
   assistantId: number;
+  draft: StoredDraft;
   live: Settings;
   value: Fields;
   change(more: Partial<Fields>): void;
 }
 
 /** The settings of a draft, each with what is live where it differs. */
-export function SettingFields({ assistantId, live, value, change }: SettingFieldsProps) {
+export function SettingFields({ assistantId, draft, live, value, change }: SettingFieldsProps) {
   const texts = useTexts(draftTexts);
   const answers = useTexts(answersTexts);
   const handoff = useTexts(handoffTexts);
   const path = { chatbotId: assistantId };
   const all = useQuery("GET /api/v1/chatbots/{chatbotId}/personalities", { path, query: { limit: 100 } });
-  const assistant = useQuery("GET /api/assistants/{assistant_id}", { path: { assistant_id: assistantId } });
   const compared = { assistantId, live, value, change };
   return (
     <>
-      {assistant.data && <AnsweringModel assistant={assistant.data} />}
+      <DraftModel draft={draft} />
       <div class="settings-draft-field">
         <TextArea
           label={answers.instructions}

@@ -10,6 +10,8 @@ const en = {
   ],
   keptText:
     "The draft was published or discarded while you were changing it. What you had not saved is kept: it goes into the next draft.",
+  answersWith: (model: string) => `${model} answers with this draft.`,
+  builtInAnswers: "The built-in model answers with this draft. It quotes your documents word for word.",
   make: "Make a draft",
   draft: "Draft",
   live: "Live",
@@ -140,6 +142,8 @@ const ru: typeof en = {
   ],
   keptText:
     "Черновик опубликовали или удалили, пока вы его меняли. Несохранённое не пропало: оно попадёт в следующий черновик.",
+  answersWith: (model) => `С этим черновиком отвечает ${model}.`,
+  builtInAnswers: "С этим черновиком отвечает встроенная модель. Она дословно цитирует ваши документы.",
   make: "Создать черновик",
   draft: "Черновик",
   live: "Сейчас",

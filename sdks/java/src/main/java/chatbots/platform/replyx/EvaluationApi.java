@@ -641,6 +641,7 @@ public final class EvaluationApi {
             @Wire("publishes_itself") boolean publishesItself,
             @Wire("updated_at") String updatedAt,
             @Wire("updated_by") String updatedBy,
+            @Wire("answering_model") String answeringModel,
             DraftCheck check) {}
 
     /**
