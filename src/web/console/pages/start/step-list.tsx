@@ -56,7 +56,7 @@ export function StepList({ onboarding, assistant, asked }: StepListProps) {
   if (step === null) return <Loaded query={documents}>{() => null}</Loaded>;
   const onNext = () => {
     // Who has left the step while it was being stored stays where they are.
-    if (location.pathname !== addressOf(step)) return;
+    if (!location.pathname.startsWith(addressOf(step))) return;
     route(addressOf(nextStep(step)));
     focusHeading();
   };
