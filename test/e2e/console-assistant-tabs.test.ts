@@ -180,3 +180,31 @@ test("a text that the user is in stays while the assistant is read anew", async 
   await until(async () => expect(await description.inputValue()).toBe("By a colleague."));
   expect(faults.filter((fault) => !fault.includes("412"))).toEqual([]);
 });
+
+test("a colour that is none and a domain that is not added keep settings from being stored, and say so", async () => {
+  const owner = await newOwner(url);
+  const { body: assistant } = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { page, faults } = await openConsole(browser, url, owner, `assistants/${assistant.id}/widget`);
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const colour = page.getByRole("textbox", { name: "Colour", exact: true });
+  await page.getByLabel("Title", { exact: true }).fill("Ask us");
+  const before = await colour.inputValue();
+  await colour.fill("#zzz");
+  await press("Save");
+  await page.getByRole("alert").getByText("Write a colour as # and six digits").waitFor();
+  expect(await colour.inputValue()).toBe("#zzz");
+  await press("Discard");
+  expect(await colour.inputValue()).toBe(before);
+
+  await page.getByRole("link", { name: "Install", exact: true }).click();
+  await page.getByLabel("The widget is switched on").uncheck();
+  await page.getByLabel("Your domain").fill("shop.example");
+  await press("Save");
+  await page.getByRole("alert").getByText("Add the domain that you have written").waitFor();
+  await press("Add");
+  await press("Save");
+  await page.getByText("You have unsaved changes.").waitFor({ state: "detached" });
+  const stored = (await owner.call("GET", `/api/assistants/${assistant.id}`)).body;
+  expect(stored).toMatchObject({ allowed_domains: ["shop.example"], website_integration: false });
+  expect(faults).toEqual([]);
+});

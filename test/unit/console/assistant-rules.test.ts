@@ -12,6 +12,7 @@ import { cityOf, wordsOf } from "../../../src/web/console/pages/assistants/hando
 import { domainOf } from "../../../src/web/console/pages/assistants/install/domain-of.ts";
 import { portIn } from "../../../src/web/console/pages/assistants/install/port-in.ts";
 import { relatedDomain } from "../../../src/web/console/pages/assistants/install/related-domain.ts";
+import { asDrawn } from "../../../src/web/console/pages/assistants/widget/as-drawn.ts";
 import { widgetProblem } from "../../../src/web/console/pages/assistants/widget/widget-problem.ts";
 
 test("what is typed while a draft is being stored stays, and begins from what was stored", () => {
@@ -108,11 +109,19 @@ test("a conversation gives its questions with the answer of a person before the 
 });
 
 test("settings that the server would refuse are named", () => {
-  const good = { avatar_url: null, pre_chat_fields: [] as never };
+  const good = { primary_color: "#2563eb", text_color: "#ffffff", avatar_url: null, pre_chat_fields: [] as never };
   expect(widgetProblem(good)).toBeNull();
+  expect(widgetProblem({ ...good, text_color: "#fff" })).toBe("noColour");
   expect(widgetProblem({ ...good, avatar_url: "http://example.com/a.png" })).toBe("avatarProblem");
   const nameless = [{ name: "question_1", label: " ", type: "text", required: false }] as never;
   expect(widgetProblem({ ...good, pre_chat_fields: nameless })).toBe("preChatEmpty");
+});
+
+test("a colour that is being written does not change what is drawn", () => {
+  const stored = { primary_color: "#2563eb", text_color: "#ffffff" };
+  expect(asDrawn({ primary_color: "#2563e", text_color: "#000000" }, stored)).toEqual({
+    ...{ primary_color: "#2563eb", text_color: "#000000" },
+  });
 });
 
 test("how long ago something was is said in the largest unit that fits", () => {

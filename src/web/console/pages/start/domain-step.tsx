@@ -5,6 +5,7 @@ import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Domains } from "../assistants/install/domains.tsx";
+import { useNewDomain } from "../assistants/install/use-new-domain.ts";
 import { saveAssistant } from "../assistants/save-assistant.ts";
 import type { StepProps } from "./steps.ts";
 
@@ -14,18 +15,31 @@ export function DomainStep({ assistant, onNext }: StepProps) {
   const action = useAction((domains: string[], base: StepProps["assistant"]) =>
     saveAssistant(assistant.id, { allowed_domains: domains as never }, base),
   );
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const storing = useRef<Promise<boolean> | null>(null);
   // One after another: what is added while another is being stored is added to it.
-  const store = (domains: string[]) => {
-    last.current = last.current.then(() => action.run(domains, assistant));
+  const store = async (domains: string[]) => {
+    const own = Promise.resolve(storing.current).then(() => action.run(domains, assistant));
+    storing.current = own;
+    const isStored = await own;
+    if (storing.current === own) storing.current = null;
+    return isStored;
   };
+  const entry = useNewDomain(assistant.allowed_domains, store);
+  const next = useAction(async () => {
+    if (entry.written.trim() !== "" && !(await entry.add())) return;
+    if ((await storing.current) !== false) onNext();
+  });
   const hasSome = assistant.allowed_domains.length > 0;
   return (
     <>
-      <Domains domains={assistant.allowed_domains} onChange={store} />
+      <Domains domains={assistant.allowed_domains} entry={entry} onChange={store} />
       {action.problem && <Notice kind="bad">{action.problem}</Notice>}
       <div>
-        <Button {...(hasSome && { kind: "primary" as const })} onClick={onNext}>
+        <Button
+          {...(hasSome && { kind: "primary" as const })}
+          isRunning={next.isRunning}
+          onClick={() => void next.run()}
+        >
           {common.next}
         </Button>
       </div>

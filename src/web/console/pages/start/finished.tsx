@@ -1,5 +1,4 @@
 import { useTexts } from "../../texts/use-texts.ts";
-import { Notice } from "../../ui/notice.tsx";
 import type { Assistant } from "./steps.ts";
 import { startTexts } from "./texts.ts";
 
@@ -8,7 +7,10 @@ export function Finished({ assistant }: { assistant: Assistant }) {
   const texts = useTexts(startTexts);
   return (
     <section class="card stack">
-      <Notice kind="good">{texts.finished(assistant.name)}</Notice>
+      <h2 id="start-heading" tabIndex={-1}>
+        {texts.finished(assistant.name)}
+      </h2>
+      <p class="quiet">{texts.leaves}</p>
       <ul class="start-after">
         <li>
           <a href="/console/inbox">{texts.toInbox}</a>

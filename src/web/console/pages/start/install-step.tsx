@@ -1,4 +1,3 @@
-import { useLocation } from "preact-iso";
 import { call } from "../../client/call.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate } from "../../client/use-query.ts";
@@ -12,13 +11,12 @@ import type { StepProps } from "./steps.ts";
 import { startTexts } from "./texts.ts";
 
 /** Step 5: the snippet, and a look at the page that carries it. */
-export function InstallStep({ assistant }: StepProps) {
+export function InstallStep({ assistant, onNext }: StepProps) {
   const texts = useTexts(startTexts);
-  const { route } = useLocation();
   const action = useAction(async () => {
     await call("POST /api/users/onboarding/complete");
     await Promise.all([invalidate("GET /api/users/onboarding/status"), refreshUser()]);
-    route("/console/start");
+    onNext();
   });
   const domain = assistant.allowed_domains.find((each) => !each.startsWith("*."));
   return (

@@ -1,6 +1,6 @@
 import "../assistants/assistants.css";
 import "./start.css";
-import { useLocation } from "preact-iso";
+import { useLocation, useRoute } from "preact-iso";
 import { call } from "../../client/call.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
@@ -16,7 +16,7 @@ import { startTexts } from "./texts.ts";
 /** `/console/start/<step>`: from nothing to a working widget. What is done is read from the server. */
 export default function Page() {
   const texts = useTexts(startTexts);
-  const { path } = useLocation();
+  const { params } = useRoute();
   const onboarding = useQuery("GET /api/users/onboarding/status", {});
   const assistants = useQuery("GET /api/assistants", {});
   const isOpen = onboarding.data?.status === "in_progress" || onboarding.data?.status === "not_started";
@@ -33,7 +33,7 @@ export default function Page() {
               assistant === undefined ? (
                 <NameForm />
               ) : (
-                <StepList onboarding={state} assistant={assistant} asked={path.split("/")[3]} />
+                <StepList onboarding={state} assistant={assistant} asked={params.rest?.split("/")[0]} />
               )
             }
           </Loaded>

@@ -20,6 +20,7 @@ export function QuestionStep({ assistant, onNext }: StepProps) {
   const [answer, setAnswer] = useState<Answered | null>(null);
   const action = useAction(async (question: string) => {
     const path = { assistant_id: assistant.id };
+    setAnswer(null);
     setAnswer(await call("POST /api/assistants/{assistant_id}/playground", { path, body: { question } }));
     await call("POST /api/users/onboarding/mark-first-message");
     await invalidate("GET /api/users/onboarding/status");

@@ -1,34 +1,22 @@
-import { useState } from "preact/hooks";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { domainOf } from "./domain-of.ts";
-import { portIn } from "./port-in.ts";
 import { relatedDomain } from "./related-domain.ts";
 import { installTexts } from "./texts.ts";
+import type { NewDomain } from "./use-new-domain.ts";
 
 interface DomainsProps {
   domains: string[];
+  /** What is written in the field. */
+  entry: NewDomain;
   onChange(domains: string[]): void;
 }
 
 /** The list of the domains whose pages may show the widget. */
-export function Domains({ domains, onChange }: DomainsProps) {
+export function Domains({ domains, entry, onChange }: DomainsProps) {
   const texts = useTexts(installTexts);
   const common = useTexts(commonTexts);
-  const [written, setWritten] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [note, setNote] = useState<string | null>(null);
-  const add = () => {
-    const domain = domainOf(written);
-    if (domain === null) return setProblem(texts.noDomain);
-    const port = portIn(written);
-    setProblem(null);
-    setNote(port === null ? null : texts.withoutPort(domain, port));
-    setWritten("");
-    if (!domains.includes(domain)) onChange([...domains, domain]);
-  };
   return (
     <div class="stack">
       {domains.length === 0 && <p class="quiet">{texts.everyPage}</p>}
@@ -60,7 +48,7 @@ export function Domains({ domains, onChange }: DomainsProps) {
         class="assistants-value"
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          void entry.add();
         }}
       >
         <TextField
@@ -68,18 +56,14 @@ export function Domains({ domains, onChange }: DomainsProps) {
           hint={texts.domainHint}
           dir="ltr"
           placeholder="example.com"
-          value={written}
-          problem={problem ?? undefined}
-          onInput={({ currentTarget }) => {
-            setProblem(null);
-            setNote(null);
-            setWritten(currentTarget.value);
-          }}
+          value={entry.written}
+          problem={entry.problem ?? undefined}
+          onInput={({ currentTarget }) => entry.write(currentTarget.value)}
         />
         <Button type="submit">{common.add}</Button>
       </form>
-      <p class="small" role="status" hidden={note === null}>
-        {note}
+      <p class="small" role="status" hidden={entry.note === null}>
+        {entry.note}
       </p>
     </div>
   );

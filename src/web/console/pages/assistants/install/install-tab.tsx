@@ -15,6 +15,7 @@ import { InstallCheck } from "./install-check.tsx";
 import { SeenPages } from "./seen-pages.tsx";
 import { Snippet } from "./snippet.tsx";
 import { installTexts } from "./texts.ts";
+import { useNewDomain } from "./use-new-domain.ts";
 
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
 
@@ -23,6 +24,8 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
   const stored = { allowed_domains: assistant.allowed_domains, website_integration: assistant.website_integration };
   const draft = useDraft(`install-${assistant.id}`, stored);
   const { value, change } = draft;
+  const changeDomains = (domains: string[]) => change({ allowed_domains: domains });
+  const entry = useNewDomain(value.allowed_domains, changeDomains);
   const allow = async (domain: string) => {
     const domains = [...assistant.allowed_domains, domain];
     await saveAssistant(assistant.id, { allowed_domains: domains as never }, assistant);
@@ -44,9 +47,13 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
       <section class="card stack">
         <h2>{texts.domains}</h2>
         <p class="quiet">{texts.domainsWhy}</p>
-        <Domains domains={value.allowed_domains} onChange={(domains) => change({ allowed_domains: domains })} />
+        <Domains domains={value.allowed_domains} entry={entry} onChange={changeDomains} />
       </section>
-      <SaveBar draft={draft} onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)} />
+      <SaveBar
+        draft={draft}
+        onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)}
+        problem={entry.written.trim() === "" ? null : texts.notAdded}
+      />
       <section class="card stack">
         <h2>{texts.seen}</h2>
         <p class="quiet">{texts.seenHint}</p>

@@ -8,6 +8,7 @@ const en = {
   domain: "Your domain",
   domainHint: "Or paste the address of a page.",
   noDomain: "Write a domain like example.com.",
+  notAdded: "Add the domain that you have written, or clear its field.",
   withoutPort: (domain: string, port: string) =>
     `${domain} was added without the port ${port}: the widget is shown on the usual ports only, 80 and 443.`,
   also: (domain: string) => `Also ${domain}`,
@@ -78,6 +79,7 @@ const ru: typeof en = {
   domain: "Ваш домен",
   domainHint: "Или вставьте адрес страницы.",
   noDomain: "Укажите домен, например example.com.",
+  notAdded: "Добавьте указанный домен или очистите его поле.",
   also: (domain) => `Ещё и ${domain}`,
   withoutPort: (domain, port) =>
     `${domain} добавлен без порта ${port}: виджет показывают только страницы на обычных портах, 80 и 443.`,

@@ -1,46 +1,41 @@
-import { useState } from "preact/hooks";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Field } from "../../../ui/field.tsx";
+import { isColour } from "./is-colour.ts";
 import { widgetTexts } from "./texts.ts";
 
 interface ColourFieldProps {
   label: string;
   hint?: string;
-  /** `#rrggbb`. */
+  /** What is written: `#rrggbb`, or what is no colour yet. */
   value: string;
-  problem: string;
-  onChange(colour: string): void;
+  /** The colour that is drawn, `#rrggbb`. */
+  drawn: string;
+  onChange(written: string): void;
 }
 
-/** A colour, chosen or written as `#rrggbb`. What is no colour yet is kept in the field and changes nothing. */
-export function ColourField({ label, hint, value, problem, onChange }: ColourFieldProps) {
+/** A colour, chosen or written as `#rrggbb`. */
+export function ColourField({ label, hint, value, drawn, onChange }: ColourFieldProps) {
   const texts = useTexts(widgetTexts);
-  const [written, setWritten] = useState<string | null>(null);
   return (
-    <Field label={label} {...(hint && { hint })} problem={written === null ? undefined : problem}>
+    <Field label={label} {...(hint && { hint })} problem={isColour(value) ? undefined : texts.noColour}>
       {(control) => (
         <div class="assistants-colour">
           <input
             type="color"
-            value={value}
+            value={drawn}
             aria-label={texts.palette(label)}
-            onInput={({ currentTarget }) => {
-              setWritten(null);
-              onChange(currentTarget.value);
-            }}
+            onInput={({ currentTarget }) => onChange(currentTarget.value)}
           />
           <input
             class="input"
             dir="ltr"
             spellcheck={false}
             maxLength={7}
-            value={written ?? value}
+            value={value}
             {...control}
-            onInput={({ currentTarget }) => {
-              const isColour = /^#[0-9a-f]{6}$/i.test(currentTarget.value);
-              setWritten(isColour ? null : currentTarget.value);
-              if (isColour) onChange(currentTarget.value.toLowerCase());
-            }}
+            onInput={({ currentTarget: { value: written } }) =>
+              onChange(isColour(written) ? written.toLowerCase() : written)
+            }
           />
         </div>
       )}

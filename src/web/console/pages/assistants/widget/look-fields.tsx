@@ -8,23 +8,28 @@ import { widgetTexts } from "./texts.ts";
 /** The contrast from which text is easy to read (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
 
+interface LookFieldsProps extends WidgetFields {
+  /** The value as it can be drawn. */
+  drawn: WidgetFields["value"];
+}
+
 /** Colours and place. */
-export function LookFields({ value, change }: WidgetFields) {
+export function LookFields({ value, drawn, change }: LookFieldsProps) {
   const texts = useTexts(widgetTexts);
-  const isFaint = contrast(value.primary_color, value.text_color) < enough;
+  const isFaint = contrast(drawn.primary_color, drawn.text_color) < enough;
   return (
     <>
       <ColourField
         label={texts.primary}
         value={value.primary_color}
-        problem={texts.noColour}
+        drawn={drawn.primary_color}
         onChange={(colour) => change({ primary_color: colour })}
       />
       <ColourField
         label={texts.textColour}
         {...(isFaint && { hint: texts.faint })}
         value={value.text_color}
-        problem={texts.noColour}
+        drawn={drawn.text_color}
         onChange={(colour) => change({ text_color: colour })}
       />
       <Choice

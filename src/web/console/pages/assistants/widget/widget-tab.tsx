@@ -13,6 +13,7 @@ import { Choice } from "../parts/choice.tsx";
 import { NumberField } from "../parts/number-field.tsx";
 import { Switch } from "../parts/switch.tsx";
 import { TextArea } from "../parts/text-area.tsx";
+import { asDrawn } from "./as-drawn.ts";
 import { LookFields } from "./look-fields.tsx";
 import { PreChatFields } from "./pre-chat-fields.tsx";
 import { Preview, type Widget } from "./preview.tsx";
@@ -34,6 +35,7 @@ function WidgetForm({ stored }: { stored: Widget }) {
   const draft = useDraft<Widget>(`widget-${stored.assistant_id}`, stored);
   const { value, change } = draft;
   const names = new Intl.DisplayNames([locale()], { type: "language" });
+  const drawn = asDrawn(value, draft.base as Widget);
   const fault = widgetProblem(value);
   const problem = fault === null ? null : texts[fault];
   const path = { assistant_id: stored.assistant_id };
@@ -47,7 +49,7 @@ function WidgetForm({ stored }: { stored: Widget }) {
       <div class="stack">
         <section class="card stack">
           <h2>{texts.look}</h2>
-          <LookFields value={value} change={change} />
+          <LookFields value={value} drawn={drawn} change={change} />
           <Choice
             label={texts.theme}
             value={value.theme}
@@ -117,7 +119,7 @@ function WidgetForm({ stored }: { stored: Widget }) {
       </div>
       <div class="assistants-preview stack">
         <Widths width={width} onChoose={setWidth} />
-        <Preview assistantId={stored.assistant_id} widget={value} width={width} />
+        <Preview assistantId={stored.assistant_id} widget={drawn} width={width} />
         <p class="quiet small">{texts.previewHint}</p>
       </div>
     </div>
