@@ -16,6 +16,14 @@ export function Websites({ websites }: { websites: Output<"GET /api/assistants/{
         <li key={site.id} class="row spread">
           <span>
             <bdi>{site.url}</bdi> <span class="quiet small">{texts.pages(site.pages.fetched, site.pages.found)}</span>
+            {site.status === "failed" && (
+              <>
+                {" "}
+                <a class="small" href={`/console/knowledge?assistant=${site.assistant_id}`}>
+                  {texts.seePages}
+                </a>
+              </>
+            )}
           </span>
           <State state={site.status} why={failureOf(site)} />
         </li>

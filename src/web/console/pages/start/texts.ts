@@ -63,6 +63,7 @@ const en = {
   toHandoff: "Decide when a person takes over",
   toKnowledge: "Add more documents",
   again: "Look at the steps again",
+  seePages: "See its pages",
   moreDocuments: (count: number) => counted("en", count, { one: "more document", other: "more documents" }),
 };
 const ru: typeof en = {
@@ -127,6 +128,7 @@ const ru: typeof en = {
   toHandoff: "Решить, когда отвечает человек",
   toKnowledge: "Добавить документы",
   again: "Посмотреть шаги ещё раз",
+  seePages: "Посмотреть страницы",
   moreDocuments: (count) => `Ещё ${counted("ru", count, { one: "документ", few: "документа", other: "документов" })}`,
 };
 
