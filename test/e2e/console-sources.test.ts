@@ -160,6 +160,9 @@ test("a website is read with its progress, and each page that was not read says 
   const address = page.getByLabel("Address", { exact: true });
   const preview = page.getByRole("region", { name: "What will be read" });
   await address.fill("http://127.0.0.1:1/");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Add a website" }).click();
+  expect(await address.inputValue()).toBe("http://127.0.0.1:1/");
   await page.getByRole("button", { name: "See what will be read" }).click();
   await preview.getByText("The start page cannot be read.").waitFor();
   // Nothing is known of rules that could not be asked for.

@@ -4,6 +4,7 @@ import { clientOf } from "../support/client.ts";
 import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
 import { newOwner, openConsole } from "./console-stage.ts";
+import { fileOf, rowOf } from "./knowledge-stage.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
 import { answersIn, ask, openChat } from "./widget-acts.ts";
 import { servePages } from "./widget-pages.ts";
@@ -33,9 +34,7 @@ test("a newcomer comes from the registration to an answer with its source, and t
   await page.keyboard.press("Enter");
 
   await page.getByRole("heading", { name: "What should it know?" }).waitFor();
-  await page
-    .getByLabel("Documents")
-    .setInputFiles({ name: "warranty.md", mimeType: "text/markdown", buffer: Buffer.from(manual) });
+  await page.locator("input[type=file]").setInputFiles(fileOf("warranty.md", manual));
   await page.getByRole("button", { name: "Ready: ask a question" }).click();
   await page.getByLabel("Your question").fill("How long is the warranty?");
   await page.keyboard.press("Enter");
@@ -156,9 +155,7 @@ test("a step stays open when its work is done before the server knows that it wa
   const { page } = await openConsole(browser, url, owner, "settings");
   await page.route("**/api/users/onboarding/update-step", (route) => route.abort());
   await page.goto(`${url}/console/start`);
-  await page
-    .getByLabel("Documents")
-    .setInputFiles({ name: "warranty.md", mimeType: "text/markdown", buffer: Buffer.from(manual) });
+  await page.locator("input[type=file]").setInputFiles(fileOf("warranty.md", manual));
   await page.getByRole("button", { name: "Ready: ask a question" }).waitFor();
   await page.getByRole("heading", { name: "What should it know?" }).waitFor();
 });
@@ -180,18 +177,101 @@ test("a text of one's own and an unreadable file say what became of them", async
   const owner = await newOwner(url);
   await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const { page } = await openConsole(browser, url, owner, "start/knowledge");
-  await page.getByLabel("Documents").setInputFiles({
-    name: "empty.txt",
-    mimeType: "text/plain",
-    buffer: Buffer.alloc(0),
-  });
-  await page.getByRole("alert").filter({ hasText: "empty.txt" }).waitFor();
+  await page.locator("input[type=file]").setInputFiles(fileOf("empty.txt", ""));
+  await rowOf(page, "empty.txt").getByText("The file is empty.").waitFor();
   await page.getByRole("button", { name: "Write a text" }).click();
   await page.getByLabel("Text").fill("Opening hours\nWe open at nine.");
   await page.getByRole("button", { name: "Add the text" }).click();
   await page.getByRole("listitem").filter({ hasText: "Opening hours" }).getByText("Ready").waitFor();
   const { body } = await clientOf(fetch, url).call("GET", "/api/documents", { token: owner.token });
   expect(body.map(({ title }: { title: string }) => title)).toEqual(["Opening hours"]);
+});
+
+test("what is typed and what is on its way stay while other ways and steps are shown", async () => {
+  const owner = await newOwner(url);
+  await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { page } = await openConsole(browser, url, owner, "start/knowledge");
+  const isRefused = Promise.withResolvers<void>();
+  await page.route(
+    "**/api/documents/upload",
+    async (route) => {
+      await isRefused.promise;
+      await route.fulfill({ status: 422, json: { detail: "The file is damaged." } });
+    },
+    { times: 1 },
+  );
+  await page.locator("input[type=file]").setInputFiles(fileOf("first.txt", "Boats leave at nine."));
+  await rowOf(page, "first.txt").getByText("of 20 bytes").waitFor();
+  await page.getByRole("button", { name: "Write a text" }).click();
+  await page.getByLabel("Text", { exact: true }).fill("Opening hours\nWe open at nine.");
+  const dataTransfer = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(["Boats come back at ten."], "second.txt"));
+    return dropped;
+  });
+  await page.dispatchEvent("h2", "drop", { dataTransfer });
+  await rowOf(page, "second.txt").getByText("Ready").waitFor();
+  await page.getByRole("button", { name: "Give a site address" }).click();
+  await page.getByLabel("Address of your website").fill("boats.example/prices");
+  await page.getByRole("button", { name: "Ready: ask a question" }).click();
+  await page.getByLabel("Your question").waitFor();
+  isRefused.resolve();
+
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: "Knowledge" }).click();
+  await page.getByRole("button", { name: "Give a site address" }).click();
+  await rowOf(page, "first.txt").getByText("The file is damaged.").waitFor();
+  expect(await page.getByLabel("Address of your website").inputValue()).toBe("boats.example/prices");
+  await page.getByRole("button", { name: "Write a text" }).click();
+  const text = page.getByLabel("Text", { exact: true });
+  expect(await text.inputValue()).toBe("Opening hours\nWe open at nine.");
+  await page.getByRole("button", { name: "Add the text" }).click();
+  await rowOf(page, "Opening hours").getByText("Ready").waitFor();
+  expect(await text.inputValue()).toBe("");
+});
+
+test("in Russian: sources that cannot be read, those that failed, and an address that is none are told of", async () => {
+  const owner = await newOwner(url);
+  await owner.call("POST", "/api/assistants", { json: { name: "Хранитель" } });
+  const { page } = await openConsole(browser, url, owner, "settings", { locale: "ru-RU" });
+  await page.clock.install();
+  const isDown = { documents: true, websites: true };
+  const failed = { processing_status: "failed", status: "failed", error_code: "no_text", error_message: "No text." };
+  const ready = { processing_status: "completed", status: "completed", error_code: null, error_message: null };
+  const documents = Array.from({ length: 12 }, (_, at) => ({
+    ...{ id: 12 - at, title: `${12 - at}.pdf`, kind: "file" },
+    ...(at === 11 ? failed : ready),
+  }));
+  for (const [name, json] of Object.entries({ documents, websites: [] })) {
+    await page.route(new RegExp(`/api/(assistants/\\d+/)?${name}(\\?|$)`), (route) =>
+      isDown[name as keyof typeof isDown] ? route.fulfill({ status: 500, json: {} }) : route.fulfill({ json }),
+    );
+  }
+  await page.goto(`${url}/console/start/knowledge`);
+  const problems = page.getByRole("alert").filter({ hasText: "Что-то пошло не так" });
+  await until(async () => {
+    await page.clock.runFor(10_000);
+    expect(await problems.count()).toBe(2);
+  });
+  isDown.documents = false;
+  isDown.websites = false;
+  for (let left = 2; left > 0; left--) {
+    await problems.first().getByRole("button", { name: "Повторить" }).click();
+    await until(async () => expect(await problems.count()).toBe(left - 1));
+  }
+  const list = page.getByRole("list", { name: "Что знает ассистент" }).getByRole("listitem");
+  expect(await list.first().textContent()).toContain("1.pdf");
+  expect(await list.first().textContent()).toContain("возможно, это скан");
+  await list.getByRole("link", { name: "Ещё 4 документа" }).waitFor();
+
+  await page.getByRole("button", { name: "Указать адрес сайта" }).click();
+  for (const [typed, told] of [
+    ["not a site", "Это не похоже на адрес."],
+    ["ftp://boats.example", "Адрес должен начинаться с http:// или https://."],
+  ] as const) {
+    await page.getByLabel("Адрес вашего сайта").fill(typed);
+    await page.getByRole("button", { name: "Прочитать сайт" }).click();
+    await page.getByRole("alert").getByText(told).waitFor();
+  }
 });
 
 test.each(["light", "dark"] as const)(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkUrl } from "../../../src/domain/platform/outbound/check-url.ts";
 import { fieldProblem } from "../../../src/web/console/client/field-problem.ts";
 
 test("what a schema says of a field is told in the user's words", () => {
@@ -7,7 +8,7 @@ test("what a schema says of a field is told in the user's words", () => {
   expect(fieldProblem(blank, "ru")).toBe("Обязательное поле не заполнено.");
   expect(fieldProblem("Too small: expected string to have >=10 characters", "en")).toContain("At least 10 characters");
   expect(fieldProblem("Too big: expected number to be <=2000", "en")).toContain("2000");
-  expect(fieldProblem("This is not a valid URL.", "en")).toBeNull();
+  expect(fieldProblem("must be odd", "en")).toBeNull();
 });
 
 test("a refusal that the server has in English only is told in the user's words", () => {
@@ -25,5 +26,19 @@ test("a refusal that the server has in English only is told in the user's words"
     expect(russian, message).toMatch(/^[А-Я]/);
     const limit = /\d+/.exec(message)?.[0];
     if (limit !== undefined) expect(russian).toContain(limit);
+  }
+});
+
+test("each fault of an address is told in the user's words", () => {
+  const faults = ["https://not a site", "ftp://shop.example", "https://me:it@shop.example", "http://10.0.0.1"];
+  for (const address of [...faults, "https://shop.example:8080"]) {
+    let message = "";
+    try {
+      checkUrl(address, { allowLoopback: false });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(fieldProblem(message, "en"), message).toMatch(/^[A-Z]/);
+    expect(fieldProblem(message, "ru"), message).toMatch(/^[А-Я]/);
   }
 });

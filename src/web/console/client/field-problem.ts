@@ -40,6 +40,29 @@ const known: [RegExp, Words][] = [
     /^Invalid email address$/,
     { en: () => "This is no valid e-mail address.", ru: () => "Это не похоже на адрес почты." },
   ],
+  [/^This is not a valid URL\.$/, { en: () => "This is no valid address.", ru: () => "Это не похоже на адрес." }],
+  [
+    /^The URL must begin with http:\/\/ or https:\/\/\.$/,
+    {
+      en: () => "The address must begin with http:// or https://.",
+      ru: () => "Адрес должен начинаться с http:// или https://.",
+    },
+  ],
+  [
+    /^The URL must not contain a user name or password\.$/,
+    {
+      en: () => "The address must not contain a user name or password.",
+      ru: () => "В адресе не должно быть имени пользователя и пароля.",
+    },
+  ],
+  [
+    /^The URL points to a private network\.$/,
+    { en: () => "The address is in a private network.", ru: () => "Адрес находится во внутренней сети." },
+  ],
+  [
+    /^Only ports 80 and 443 are allowed\.$/,
+    { en: () => "Only ports 80 and 443 are possible.", ru: () => "Возможны только порты 80 и 443." },
+  ],
   [
     /^must have a target$/,
     { en: () => "At least one of the times is needed.", ru: () => "Нужен хотя бы один из сроков." },

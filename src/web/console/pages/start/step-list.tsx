@@ -35,7 +35,7 @@ const views: Record<Step, (props: StepProps) => preact.JSX.Element> = {
 export function StepList({ onboarding, assistant, asked }: StepListProps) {
   const texts = useTexts(startTexts);
   const { path, route } = useLocation();
-  const documents = useQuery("GET /api/documents", { query: { assistant_id: assistant.id } });
+  const documents = useQuery("GET /api/documents", { query: { assistant_id: assistant.id, limit: 500 } });
   useWhileWorking(documents.data ?? []);
   const done = doneSteps({ onboarding, documents: documents.data, assistant });
   const isKnown = documents.data !== undefined;

@@ -1,3 +1,4 @@
+import { counted } from "../knowledge/format/counted.ts";
 import type { Step } from "./steps.ts";
 
 const en = {
@@ -35,10 +36,6 @@ const en = {
   } satisfies Record<Step, object>,
   wayList: "What to add",
   ways: { file: "Upload a document", site: "Give a site address", text: "Write a text" },
-  files: "Documents",
-  chooseFiles: "Choose documents",
-  fileHint: "Or drop them here. PDF, Word, Excel, PowerPoint, HTML, Markdown, text, CSV.",
-  uploading: (name: string) => `Uploading ${name}…`,
   site: "Address of your website",
   siteHint: "Its pages are read, up to 100 of them.",
   addSite: "Read the website",
@@ -67,6 +64,8 @@ const en = {
   toHandoff: "Decide when a person takes over",
   toKnowledge: "Add more documents",
   again: "Look at the steps again",
+  seePages: "See its pages",
+  moreDocuments: (count: number) => counted("en", count, { one: "more document", other: "more documents" }),
 };
 const ru: typeof en = {
   title: "Первые шаги",
@@ -103,10 +102,6 @@ const ru: typeof en = {
   },
   wayList: "Что добавить",
   ways: { file: "Загрузить документ", site: "Указать адрес сайта", text: "Написать текст" },
-  files: "Документы",
-  chooseFiles: "Выбрать документы",
-  fileHint: "Или перетащите их сюда. PDF, Word, Excel, PowerPoint, HTML, Markdown, текст, CSV.",
-  uploading: (name) => `Загружается ${name}…`,
   site: "Адрес вашего сайта",
   siteHint: "Мы прочитаем до 100 его страниц.",
   addSite: "Прочитать сайт",
@@ -135,6 +130,8 @@ const ru: typeof en = {
   toHandoff: "Решить, когда отвечает человек",
   toKnowledge: "Добавить документы",
   again: "Посмотреть шаги ещё раз",
+  seePages: "Посмотреть страницы",
+  moreDocuments: (count) => `Ещё ${counted("ru", count, { one: "документ", few: "документа", other: "документов" })}`,
 };
 
 export const startTexts = { en, ru };

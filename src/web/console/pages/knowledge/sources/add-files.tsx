@@ -10,7 +10,7 @@ import { sourcesTexts } from "./texts.ts";
 import { addUploads } from "./upload-queue.ts";
 
 /** Where files are dropped or chosen; a file that is dropped anywhere else on the page is taken too. */
-export function AddFiles({ assistantId, children }: { assistantId: number; children: ComponentChildren }) {
+export function AddFiles({ assistantId, children }: { assistantId: number; children?: ComponentChildren }) {
   const texts = useTexts(sourcesTexts);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

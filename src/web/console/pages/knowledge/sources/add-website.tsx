@@ -14,6 +14,8 @@ import { pathsOf } from "./paths-of.ts";
 import { previewTexts } from "./preview-texts.ts";
 import { WebsitePreview } from "./website-preview.tsx";
 import { websiteTexts } from "./website-texts.ts";
+import { withScheme } from "./with-scheme.ts";
+import { typedAddresses } from "./written-drafts.ts";
 
 const modes = ["crawl", "sitemap", "page"] as const;
 const everyHours = [0, 24, 168, 720] as const;
@@ -29,15 +31,18 @@ interface Form {
   exclude: string;
 }
 
-/** Adds a page, the pages of a sitemap, or a site. */
+/** Adds a page, the pages of a sitemap, or a site. The address is kept when the dialog is closed before it was sent. */
 export function AddWebsite({ assistantId, onClose }: { assistantId: number; onClose(): void }) {
   const texts = useTexts(websiteTexts);
   const common = useTexts(commonTexts);
   const [form, setForm] = useState<Form>({
-    ...{ url: "", mode: "crawl", maxPages: "200", every: 168 },
+    ...{ url: typedAddresses.get(assistantId) ?? "", mode: "crawl", maxPages: "200", every: 168 },
     ...{ include: "", exclude: "" },
   });
-  const change = (changes: Partial<Form>) => setForm({ ...form, ...changes });
+  const change = (changes: Partial<Form>) => {
+    if (changes.url !== undefined) typedAddresses.set(assistantId, changes.url);
+    setForm({ ...form, ...changes });
+  };
   const [preview, setPreview] = useState<{ of: string; preview: Preview } | null>(null);
   const path = { assistant_id: assistantId };
   const wanted = bodyOf(form);
@@ -49,6 +54,7 @@ export function AddWebsite({ assistantId, onClose }: { assistantId: number; onCl
   const add = useAction(async () => {
     const body = { ...wanted, recrawl_every_hours: form.every === 0 ? null : form.every };
     await call("POST /api/assistants/{assistant_id}/ingest-website", { path, body });
+    typedAddresses.delete(assistantId);
     toast(texts.added);
     await invalidate(
       "GET /api/assistants/{assistant_id}/websites",
@@ -162,9 +168,8 @@ export function AddWebsite({ assistantId, onClose }: { assistantId: number; onCl
 
 /** The website as the form says it. */
 function bodyOf({ url, mode, maxPages, include, exclude }: Form) {
-  const address = url.trim();
   return {
-    ...{ url: /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`, mode },
+    ...{ url: withScheme(url), mode },
     ...(mode === "page" ? {} : { max_pages: Number(maxPages), include: pathsOf(include), exclude: pathsOf(exclude) }),
   };
 }

@@ -87,7 +87,10 @@ async function send({ id, assistantId, file }: Upload): Promise<void> {
         change(id, { sentBytes: Math.round((sent / Math.max(1, total)) * file.size), movedAt: Date.now() }),
     });
     uploads.value = uploads.value.filter((each) => each.id !== id);
-    void invalidate("GET /api/assistants/{assistant_id}/documents", "GET /api/knowledge/stats");
+    void invalidate(
+      ...(["GET /api/assistants/{assistant_id}/documents", "GET /api/documents"] as const),
+      "GET /api/knowledge/stats",
+    );
   } catch (error) {
     if (!stop.signal.aborted) settle(id, error);
   } finally {

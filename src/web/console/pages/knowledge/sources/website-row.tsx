@@ -11,6 +11,7 @@ import { Loaded } from "../../../ui/loaded.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
+import { failureOf } from "./failure-of.ts";
 import { failureTexts } from "./failure-texts.ts";
 import { SourceBadge } from "./source-state.tsx";
 import { websiteTexts } from "./website-texts.ts";
@@ -30,7 +31,7 @@ export function WebsiteRow({ website }: { website: Website }) {
   const common = useTexts(commonTexts);
   const [isRemoving, setRemoving] = useState(false);
   const [isOpen, setOpen] = useState(false);
-  const { url, status, mode, pages, error_code: code } = website;
+  const { url, status, mode, pages } = website;
   const path = { website_id: website.id };
   const recrawl = useAction(async () => {
     await call("POST /api/websites/{website_id}/recrawl", { path });
@@ -67,9 +68,7 @@ export function WebsiteRow({ website }: { website: Website }) {
             <span class="small quiet">{texts.progress(done, pages.found)}</span>
           </>
         )}
-        {status === "failed" && (
-          <span class="small bad-text">{failureTexts[language.value][code ?? ""] ?? website.error_message}</span>
-        )}
+        {status === "failed" && <span class="small bad-text">{failureOf(website)}</span>}
         {pages.left > 0 && !isReading && <span class="small quiet">{texts.left(pages.left, website.max_pages)}</span>}
         {recrawl.problem && (
           <span class="small bad-text" role="alert">
