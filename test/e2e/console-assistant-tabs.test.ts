@@ -208,3 +208,19 @@ test("a colour that is none and a domain that is not added keep settings from be
   expect(stored).toMatchObject({ allowed_domains: ["shop.example"], website_integration: false });
   expect(faults).toEqual([]);
 });
+
+test("an assistant whose model has no AI token says that the built-in model answers, and why", async () => {
+  const owner = await newOwner(url);
+  const json = { name: "Keeper", ai_model: "gpt-of-nobody" };
+  const { id } = (await owner.call("POST", "/api/assistants", { json })).body;
+  const { page, faults } = await openConsole(browser, url, owner, `assistants/${id}/answers`);
+  await page.getByText("The built-in model answers now.").waitFor();
+  await page.getByText("The chosen model, gpt-of-nobody, does not answer: there is no AI token for it.").waitFor();
+  await page.getByRole("link", { name: "Draft", exact: true }).click();
+  await page.getByRole("button", { name: "Make a draft" }).click();
+  await page.getByText("The built-in model answers with this draft.").waitFor();
+  await page.getByLabel("Hosted model").fill("another-of-nobody");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("The chosen model, another-of-nobody, does not answer").waitFor();
+  expect(faults).toEqual([]);
+});

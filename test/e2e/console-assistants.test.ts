@@ -73,21 +73,6 @@ test("the bound is explained by its errors, tried with a question before it is s
   expect((await owner.call("GET", `/api/assistants/${id}`)).body.abstain_below).toBe(0.3);
 });
 
-test("an assistant whose model has no AI token says that the built-in model answers, and why", async () => {
-  const owner = await newOwner(url);
-  const id = await makeAssistant(owner, { ai_model: "gpt-of-nobody" });
-  const { page, faults } = await openConsole(browser, url, owner, `assistants/${id}/answers`);
-  await page.getByText("The built-in model answers now.").waitFor();
-  await page.getByText("The chosen model, gpt-of-nobody, does not answer: there is no AI token for it.").waitFor();
-  await page.getByRole("link", { name: "Draft", exact: true }).click();
-  await page.getByRole("button", { name: "Make a draft" }).click();
-  await page.getByText("The built-in model answers with this draft.").waitFor();
-  await page.getByLabel("Hosted model").fill("another-of-nobody");
-  await save(page);
-  await page.getByText("The chosen model, another-of-nobody, does not answer").waitFor();
-  expect(faults).toEqual([]);
-});
-
 test("rules and hours over midnight are stored, and the page says what a visitor finds now", async () => {
   const owner = await newOwner(url);
   const id = await makeAssistant(owner);
