@@ -47,6 +47,39 @@ test("a newcomer creates an account, arrives at the first steps, logs out, and l
   await page.getByRole("heading", { name: "First steps" }).waitFor();
 });
 
+test("who logs out leaves nothing for the next one, in this tab and in another", async () => {
+  const [first, second] = [await newOwner(url), await newOwner(url)];
+  await first.call("POST", "/api/assistants", { json: { name: "Of the first" } });
+  const { page } = await openConsole(browser, url, first, "start/knowledge");
+  const other = await page.context().newPage();
+  await other.goto(`${url}/console/assistants`);
+  await other.getByText("Of the first").waitFor();
+  let sent = 0;
+  const isNext = Promise.withResolvers<void>();
+  await page.route("**/api/documents/upload", async (route) => {
+    sent += 1;
+    await isNext.promise;
+    await route.fulfill({ status: 401, json: {} }).catch(() => {});
+  });
+  const files = ["a", "b", "c", "d"].map((name) => ({
+    ...{ name: `${name}.txt`, mimeType: "text/plain", buffer: Buffer.from(name) },
+  }));
+  await page.locator("input[type=file]").setInputFiles(files);
+  await until(async () => expect(sent).toBe(2));
+  await page.getByRole("button", { name: /Your account/ }).click();
+  await page.getByRole("menuitem", { name: "Log out" }).click();
+  await other.getByLabel("Password").waitFor();
+  await page.getByLabel("E-mail address").fill(second.email);
+  await page.getByLabel("Password").fill(second.password);
+  await page.keyboard.press("Enter");
+  await other.getByText("There is no assistant yet.").waitFor();
+  isNext.resolve();
+  await page.getByLabel("What is your business called?").fill("Of the second");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "What should it know?" }).waitFor();
+  expect(sent).toBe(2);
+});
+
 test("every address of the console is the console, in the user's language and theme", async () => {
   const owner = await newOwner(url);
   const { page, faults } = await openConsole(browser, url, owner, "settings/some/where");

@@ -5,7 +5,7 @@ import { smallFiles } from "../support/documents/small-files.ts";
 import { type FakeSite, startFakeSite } from "../support/fake-site.ts";
 import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
-import { openConsole } from "./console-stage.ts";
+import { newOwner, openConsole } from "./console-stage.ts";
 import { fileOf, newKeeper, rowOf } from "./knowledge-stage.ts";
 import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
@@ -208,4 +208,19 @@ test("a text keeps what was typed, answers, and is changed", async () => {
   const { body } = await owner.call("GET", `/api/assistants/${assistantId}/documents`);
   const text = await owner.call("GET", `/api/documents/${body[0].id}/text`);
   expect(text.body.text).toBe("The harbour opens at seven.");
+});
+
+test("the first steps know what was added on the page of knowledge", async () => {
+  const owner = await newOwner(url);
+  const { body: made } = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { page } = await openConsole(browser, url, owner, "start/knowledge");
+  await page.getByText("0 of 5 done").waitFor();
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await pages.getByRole("link", { name: "Knowledge" }).click();
+  await page.getByRole("heading", { name: "Knowledge" }).waitFor();
+  const json = { assistant_id: made.id, title: "Opening hours", text: "We open at nine." };
+  await owner.call("POST", "/api/documents/text", { json });
+  await page.getByText("Opening hours").waitFor();
+  await pages.getByRole("link", { name: "First steps" }).click();
+  await page.getByText("1 of 5 done").waitFor();
 });

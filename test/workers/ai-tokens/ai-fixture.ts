@@ -31,7 +31,7 @@ export function makeKey(kind: string): string {
 }
 
 /** An account with the database that it lives in. */
-interface Place {
+export interface Place {
   account: Account;
   db: D1Database;
 }

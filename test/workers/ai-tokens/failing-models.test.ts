@@ -2,15 +2,18 @@ import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { mails } from "../../../src/db/mail.ts";
 import { modelFailures } from "../../../src/db/model-failures.ts";
+import { ChatModelError } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { askPlayground } from "../../../src/domain/conversations/playground/ask-playground.ts";
+import type { Deps } from "../../../src/domain/deps.ts";
 import { giveDocument } from "../knowledge/informed.ts";
-import { askedWith, makeKey, openDesk } from "./ai-fixture.ts";
+import { makeAccountIn } from "../shards/make-account-in.ts";
+import { askedWith, makeKey, openDesk, type Place } from "./ai-fixture.ts";
 
 const hourMs = 3_600_000;
 
 /** A desk that waits for what goes on after an answer. */
-async function openPatientDesk() {
-  const desk = await openDesk();
+async function openPatientDesk(at: Place | null = null) {
+  const desk = await openDesk({ at });
   const { account, accountId, deps } = desk;
   const work: Promise<unknown>[] = [];
   const background = (each: Promise<unknown>) => void work.push(each);
@@ -70,6 +73,59 @@ test("a model fails no longer when its token is deleted, and the next failure is
   const [{ model_failure: failure }] = await desk.assistants();
   expect(failure).toMatchObject({ failures: 1, since: new Date(later).toISOString() });
   expect(await desk.mailsSent()).toBe(2);
+});
+
+test("a model that is chosen again begins anew, also where a publication or a deletion has ended its use", async () => {
+  const desk = await openPatientDesk();
+  await desk.addToken("revoked");
+  await desk.ask();
+  expect(await desk.failing()).toBe(1);
+  const [assistant] = await desk.assistants();
+  await desk.choose("model-of-nobody");
+  expect(await desk.failing()).toBe(0);
+  expect((await desk.choose(desk.model)).body).toMatchObject({ answering_model: desk.model, model_failure: null });
+  await desk.ask();
+  await desk.account.call("DELETE", `/api/assistants/${assistant.id}`);
+  expect(await desk.failing()).toBe(0);
+});
+
+test("a wrong key is the reason for each model that it was to serve", async () => {
+  const desk = await openPatientDesk();
+  const key = { openai_token: makeKey("revoked") };
+  await desk.admin.call("POST", `/api/admin/openai-token/${desk.account.id}`, { json: key });
+  const { body: second } = await desk.account.call("POST", "/api/assistants", {
+    json: { name: "B", ai_model: "other" },
+  });
+  await giveDocument(desk.account, second.id, "A ticket costs 14 euros.\n");
+  await desk.ask();
+  await desk.askOther(second.id);
+  expect(await desk.assistants()).toMatchObject([
+    { model_failure: { failure: "unauthorized" } },
+    { model_failure: { failure: "unauthorized" } },
+  ]);
+});
+
+test("while the database of the pool is away, a model that fails is not taken for one that works", async () => {
+  const account = await makeAccountIn(1);
+  const desk = await openPatientDesk({ account, db: account.db });
+  await desk.addToken("revoked");
+  await desk.ask();
+  const broken = () => {
+    throw new Error("away");
+  };
+  const away = { ...desk.deps.db, selectDistinct: broken } as unknown as Deps["db"];
+  expect(await desk.ask({ shards: [away, desk.deps.db] })).not.toHaveProperty("failure");
+  expect(await desk.failing()).toBe(1);
+});
+
+test("the environment's model is told by its own name", async () => {
+  const desk = await openPatientDesk();
+  const stream = () => ({
+    [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new ChatModelError("unauthorized", "no")) }),
+  });
+  await desk.ask({ chatModel: { label: () => "llama-own", stream } });
+  const [mail] = await desk.deps.db.select().from(mails).where(eq(mails.recipient, desk.account.email));
+  expect(mail?.params).toMatchObject({ model: "llama-own" });
 });
 
 test("a model that works for a while and fails again is told six hours after the first mail", async () => {

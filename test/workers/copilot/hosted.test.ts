@@ -6,6 +6,7 @@ import { askPlayground } from "../../../src/domain/conversations/playground/ask-
 import type { Deps } from "../../../src/domain/deps.ts";
 import type { UserPrincipal } from "../../../src/domain/people/account/types.ts";
 import { openDesk } from "../ai-tokens/ai-fixture.ts";
+import { api } from "../api.ts";
 
 const question = "What does a ticket cost?";
 
@@ -79,4 +80,19 @@ test("when the hosted model fails, the summary is of the dialog's words and says
   const summary = await summariseDialog(deps, caller, dialogId);
   expect(summary).toMatchObject({ method: "extractive", model: "extractive", text: `• ${question}\n  → ?` });
   expect(summary.failure).not.toBeNull();
+});
+
+test("a visitor's dialog is summarised and drafted for also when the website is switched off for visitors", async () => {
+  const { deps, account, caller, assistantId, model } = await openHosted("sums");
+  const { body } = await account.call("GET", `/api/site-token?assistant_id=${assistantId}`);
+  const site = { "x-site-token": body.site_token };
+  const { body: visit } = await api.call("POST", "/api/site/dialogs", { json: {}, headers: site });
+  const headers = { ...site, "x-guest-id": visit.guest_id };
+  const place = `/api/site/dialogs/${visit.id}/messages`;
+  await account.call("POST", `/api/dialogs/${visit.id}/handoff/take`);
+  expect((await api.call("POST", place, { json: { content: question }, headers })).status).toBe(201);
+  await account.call("PUT", `/api/assistants/${assistantId}`, { json: { website_integration: false } });
+  expect(await draftReply(deps, caller, { dialogId: visit.id })).toMatchObject({ draft: "A ticket costs 14 euros." });
+  await account.call("POST", `/api/dialogs/${visit.id}/messages`, { json: { text: "A ticket costs 14 euros." } });
+  expect(await summariseDialog(deps, caller, visit.id)).toMatchObject({ method: "model", model, failure: null });
 });

@@ -178,8 +178,12 @@ test("a run whose model changed half way is compared with no draft, though its f
   const compared = { live, questions: await storedQuestions(ctx, which) };
   expect(await findBaseline(hosted, which, compared)).toBeNull();
   expect(await findBaseline(ctx, which, compared)).toBeNull();
-  const { evaluation } = await readEvaluation(ctx, { accountId, evaluationId, limit: 1, offset: 0 });
-  expect(evaluation).toMatchObject({ state: "completed", measures: { modelFailures: 0 } });
+  const read = async (id: number) =>
+    (await readEvaluation(ctx, { accountId, evaluationId: id, limit: 1, offset: 0 })).evaluation;
+  expect(await read(evaluationId)).toMatchObject({ state: "completed", measures: { modelFailures: 0 } });
+  const next = await startEvaluation(ctx, { ...which, bar: null });
+  await deliver(ctx, ...takeJobs());
+  expect(await read(next)).toMatchObject({ state: "completed", comparison: null });
 });
 
 test("questions that change while the live settings are asked end the check before the draft is asked", async () => {

@@ -12,7 +12,8 @@ export const evaluationsWords: Words = {
   "DraftCheck.worse_questions": "Questions that were right with the live settings and are not with the draft.",
   "DraftCheck.better_questions": "Questions that are right with the draft only.",
   "DraftCheck.error": "Why a run ended early; null: it did not.",
-  "StoredDraft.answering_model": "The model that would answer with the draft: `extractive` is the built-in one.",
+  "StoredDraft.answering_model":
+    "The model that answers with the draft, as far as AI tokens tell: `extractive` is the built-in one.",
   "DraftCheck.evaluation_id": "Id of the draft's run; null: there is none.",
   "DraftCheck.questions_count": "Questions of both runs.",
   "DraftCheck.questions_done": "Questions of both runs that were asked.",

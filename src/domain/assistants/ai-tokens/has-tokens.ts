@@ -21,22 +21,30 @@ export async function hasTokensFor(
   model: string,
 ): Promise<boolean> {
   const found = await ctx.db.get<{ found: number }>(sql`SELECT ${hasTokens(accountId, model)} AS found`);
-  return found.found === 1 || (await readPool(ctx))(model);
+  return found.found === 1 || (await readPool(ctx)).serves(model);
+}
+
+/** The platform's pool, as an account of another shard sees it. */
+export interface Pool {
+  /** Whether it has a usable token for a model. */
+  serves(model: string): boolean;
+  /** Whether its database is away: which models it serves is not known. */
+  isAway: boolean;
 }
 
 /**
- * The models that the platform's pool has a usable token for, for an account of another shard: its own query cannot see the pool. Never
- * throws: without the first database an account of another one is answered by the built-in model.
+ * Reads the platform's pool for an account of another shard, whose own query cannot see it; in the first shard it serves nothing more.
+ * Never throws: without the first database an account of another one is answered by the built-in model.
  */
-export async function readPool(ctx: Pick<Deps, "db" | "shards">): Promise<(model: string) => boolean> {
+export async function readPool(ctx: Pick<Deps, "db" | "shards">): Promise<Pool> {
   const { db } = atPlatform(ctx);
-  if (db === ctx.db) return () => false;
+  if (db === ctx.db) return { serves: () => false, isAway: false };
   try {
     const isUsable = and(isNull(aiTokens.accountId), eq(aiTokens.isActive, true), isNull(aiTokens.deletedAt));
     const tokens = await db.selectDistinct({ models: aiTokens.modelAccess }).from(aiTokens).where(isUsable);
-    return (model) => tokens.some(({ models }) => serves(models, model));
+    return { serves: (model) => tokens.some(({ models }) => serves(models, model)), isAway: false };
   } catch (error) {
     console.error("the pool of AI tokens not read", { error });
-    return () => false;
+    return { serves: () => false, isAway: true };
   }
 }

@@ -10,8 +10,15 @@ export async function settingsKey(
   accountId: number,
   settings: AppliedSettings,
 ): Promise<string> {
-  const isHosted =
-    environmentModel(ctx, settings.aiModel) !== null || (await hasTokensFor(ctx, accountId, settings.aiModel));
+  const { aiModel } = settings;
+  return keyOfSettings(
+    settings,
+    environmentModel(ctx, aiModel) !== null || (await hasTokensFor(ctx, accountId, aiModel)),
+  );
+}
+
+/** The same, where it is known whether a hosted model answers. */
+export function keyOfSettings(settings: AppliedSettings, isHosted: boolean): Promise<string> {
   const { systemPrompt, aiModel, abstainBelow, handoffKeywords, handoffAfterAbstentions, personality } = settings;
   const spoken = personality && { ...personality, name: "" };
   const parts = [systemPrompt, aiModel, abstainBelow, handoffKeywords, handoffAfterAbstentions, spoken, isHosted];

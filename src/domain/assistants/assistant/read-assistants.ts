@@ -33,11 +33,11 @@ export async function readAssistants(
     .where(id === undefined ? own : and(own, eq(assistants.id, id)))
     .orderBy(asc(assistants.id));
   const { db, shards, chatModel = null } = ctx;
-  const poolServes = rows.length > 0 && shards !== undefined ? await readPool({ db, shards }) : () => false;
+  const pool = rows.length > 0 && shards !== undefined ? await readPool({ db, shards }) : null;
   return rows.map(({ assistant, ownerUserId, hasTokens, failing, ...bot }) => {
     const { aiModel } = assistant;
     const hosted =
-      hasTokens || poolServes(aiModel) ? aiModel : environmentModel({ chatModel }, aiModel)?.label(aiModel);
+      hasTokens || pool?.serves(aiModel) ? aiModel : environmentModel({ chatModel }, aiModel)?.label(aiModel);
     const isFailing = failing !== null && hosted !== undefined;
     return {
       ...{ ...assistant, ownerUserId: ownerUserId ?? 0, ...bot },

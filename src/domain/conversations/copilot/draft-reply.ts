@@ -42,7 +42,8 @@ export async function draftReply(
   if (afterSeq !== undefined && lastSeq > afterSeq) throw threadChanged();
   const question = openQuestion(messages);
   if (question === null) throw new DomainError("conflict", "Nothing that the visitor has asked is open.");
-  const found = await readTurnAssistant(ctx, facts, { evenInactive: true });
+  // The account's user asks, also where the website is switched off for visitors.
+  const found = await readTurnAssistant(ctx, { ...facts, guestId: null }, { evenInactive: true });
   if (found === null) throw new DomainError("conflict", "The assistant of this dialog was deleted.");
   const [first] = question.messages;
   const before = messages.slice(0, messages.indexOf(first!)).slice(-historyLength);

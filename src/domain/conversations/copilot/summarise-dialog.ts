@@ -36,7 +36,8 @@ export async function summariseDialog(ctx: Deps, caller: UserPrincipal, dialogId
     ...{ description: "Summary of a dialog", details: () => ({ dialog_id: dialogId }) },
   };
   return chargeOperation(ctx, charge, async () => {
-    const found = await readTurnAssistant(ctx, read.facts, { evenInactive: true });
+    // The account's user asks, also where the website is switched off for visitors.
+    const found = await readTurnAssistant(ctx, { ...read.facts, guestId: null }, { evenInactive: true });
     const questions = pairQuestions(messages);
     const entities = await entitiesOf(ctx, said);
     const asked = await askHosted(ctx, { accountId, key }, found?.assistant.aiModel, messages);

@@ -110,9 +110,11 @@ export async function makeAnswer(ctx: Deps, input: QuestionToAnswer): Promise<Ma
     { step: "answer" as const, milliseconds: ctx.clock() - retrievedAt },
   ];
   // Where no hosted model answers any more, none fails.
-  const isRecovered = found.isModelFailing && (chatModel === null || made.model !== "extractive");
+  const isRecovered = found.isModelFailing && (found.hasNoModel || made.model !== "extractive");
   if (made.failure !== undefined || isRecovered) {
-    ctx.background(recordModel(ctx, { accountId, model: assistant.aiModel, failure: made.failure ?? null }));
+    const model = assistant.aiModel;
+    const label = chatModel?.label(model) ?? model;
+    ctx.background(recordModel(ctx, { accountId, model, label, failure: made.failure ?? null }));
   }
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   const whole = withContext(traced, trace);

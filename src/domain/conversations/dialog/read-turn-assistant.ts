@@ -6,6 +6,7 @@ import { modelFailures } from "../../../db/model-failures.ts";
 import { personalities } from "../../../db/personalities.ts";
 import { preparedOnce } from "../../../db/prepared-once.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
+import { environmentModel } from "../../assistants/ai-tokens/environment-model.ts";
 import { hasTokens, readPool } from "../../assistants/ai-tokens/has-tokens.ts";
 import type { Personality } from "../../assistants/personalities/types.ts";
 import { hasPlugins } from "../../assistants/plugins/has-plugins.ts";
@@ -16,6 +17,8 @@ export interface TurnAssistant {
   assistant: typeof assistants.$inferSelect;
   /** Whether there are AI tokens for its model, of the account or of the pool. */
   hasTokens: boolean;
+  /** Whether no hosted model answers for it, as far as the database of the pool is there to tell. */
+  hasNoModel: boolean;
   hasPlugins: boolean;
   /** Whether its hosted model failed the last time that the account asked it. */
   isModelFailing: boolean;
@@ -35,18 +38,21 @@ export interface TurnAssistant {
  * for the account's own users.
  */
 export async function readTurnAssistant(
-  ctx: Pick<Deps, "db" | "shards">,
+  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
   facts: Pick<DialogFacts, "dialogId" | "assistantId" | "guestId">,
   { evenInactive = false } = {},
 ): Promise<TurnAssistant | null> {
   const { dialogId, assistantId, guestId } = facts;
   const read = turnAssistant(ctx.db).get({ dialogId, assistantId, isForVisitor: guestId === null ? 0 : 1 });
-  const [found, poolServes] = await Promise.all([read, readPool(ctx)]);
+  const [found, pool] = await Promise.all([read, readPool(ctx)]);
   if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
   const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
   const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
   if (facts.guestId !== null && !isForVisitors) return null;
-  return { ...found, hasTokens: found.hasTokens || poolServes(found.assistant.aiModel) };
+  const { aiModel } = found.assistant;
+  const hasTokens = found.hasTokens || pool.serves(aiModel);
+  const hasNoModel = !hasTokens && !pool.isAway && environmentModel(ctx, aiModel) === null;
+  return { ...found, hasTokens, hasNoModel };
 }
 
 const turnAssistant = preparedOnce((db) => {

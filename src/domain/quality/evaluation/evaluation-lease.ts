@@ -11,7 +11,7 @@ type Change = Partial<typeof evaluations.$inferInsert>;
 
 /** A worker's lease on a step of an evaluation. After the lease is lost, its writes change nothing. */
 export interface EvaluationLease {
-  /** The row as it was claimed; `attempts` includes this one. */
+  /** The row as it was claimed, without settings that were forgotten; `attempts` includes this one. */
   evaluation: Evaluation;
   /** Stores the result of a question and renews the lease. Throws `EvaluationLost`. */
   save(ordinal: number, outcome: { result: Result; isRight: boolean }): Promise<void>;
@@ -60,6 +60,7 @@ export async function claimEvaluation(
       const forgotten = ctx.db.update(evaluations).set({ settingsKey: null }).where(isMine);
       const rows = await forgotten.returning({ id: evaluations.id });
       if (rows.length === 0) throw new EvaluationLost(`evaluation ${evaluationId}`);
+      evaluation.settingsKey = null;
     },
     async release(change) {
       const given = { leaseId: null, leaseUntil: null, step: step + 1, updatedAt: ctx.clock() };

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lt, or, type SQL } from "drizzle-orm";
 import { evaluations } from "../../../db/evaluations.ts";
 import type { Deps } from "../../deps.ts";
 import { closeCharges } from "./close-charges.ts";
@@ -11,7 +11,7 @@ import type { Comparison, Evaluation } from "./types.ts";
 
 /**
  * Computes the measures of a run whose questions are all answered, and compares it with the previous run of the same set; the run of
- * a draft of settings with that of the live ones.
+ * a draft of settings with that of the live ones. Runs whose model changed half way are left out.
  */
 export async function finishEvaluation(ctx: Deps, lease: EvaluationLease): Promise<void> {
   const { evaluation } = lease;
@@ -27,9 +27,11 @@ export async function finishEvaluation(ctx: Deps, lease: EvaluationLease): Promi
 
 async function compareWithPrevious(
   ctx: Deps,
-  { id, assistantId, setKey, settingsKey, baselineId }: Evaluation,
+  { id, assistantId, setKey, settings, settingsKey, baselineId }: Evaluation,
   run: Awaited<ReturnType<typeof readRun>>,
 ): Promise<Comparison | null> {
+  const isMixed = settings !== null && settingsKey === null;
+  if (isMixed) return null;
   const [previous] = await ctx.db
     .select({ id: evaluations.id })
     .from(evaluations)
@@ -37,6 +39,7 @@ async function compareWithPrevious(
       and(
         eq(evaluations.assistantId, assistantId),
         eq(evaluations.state, "completed"),
+        or(isNull(evaluations.settings), isNotNull(evaluations.settingsKey)),
         baselineId === null
           ? and(eq(evaluations.setKey, setKey), lt(evaluations.id, id), isOfLive(settingsKey))
           : eq(evaluations.id, baselineId),

@@ -3,7 +3,7 @@ import { assistants } from "../../../db/assistants.ts";
 import { evaluationQuestions } from "../../../db/evaluations.ts";
 import { settingsDrafts } from "../../../db/settings-drafts.ts";
 import { chatModelFor } from "../../assistants/ai-tokens/chat-model-for.ts";
-import { settingsKey } from "../../assistants/answer-settings/settings-key.ts";
+import { keyOfSettings } from "../../assistants/answer-settings/settings-key.ts";
 import type { Deps } from "../../deps.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { closeCharge, reserveCharge } from "./charge.ts";
@@ -29,7 +29,7 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
   if (evaluation.ofDraft && !(await isOfDraft(ctx, evaluation))) throw new EvaluationStopped("draft_ended");
   const answering = { ...assistant, ...evaluation.settings };
   const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }, answering.aiModel) };
-  await forgetOtherSettings(ctx, lease, assistant.accountId);
+  await forgetOtherSettings(lease, own.chatModel !== null);
   const pending = await pendingQuestions(ctx, evaluation.id);
   const expected = await expectedSources(ctx, assistant.id, pending);
   const queue = pending
@@ -54,14 +54,10 @@ export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFi
 }
 
 /** A token that was added or taken away since the run began changes which model answers: no other run is compared with such a mixture. */
-async function forgetOtherSettings(
-  ctx: Pick<Deps, "db" | "shards" | "chatModel">,
-  { evaluation, forgetSettings }: EvaluationLease,
-  accountId: number,
-): Promise<void> {
+async function forgetOtherSettings({ evaluation, forgetSettings }: EvaluationLease, isHosted: boolean): Promise<void> {
   const { settings, settingsKey: begun } = evaluation;
   if (settings === null || begun === null) return;
-  if (begun !== (await settingsKey(ctx, accountId, settings))) await forgetSettings();
+  if (begun !== (await keyOfSettings(settings, isHosted))) await forgetSettings();
 }
 
 /** A draft that was discarded or published needs no more questions, which cost. */

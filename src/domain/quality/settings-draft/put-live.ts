@@ -46,7 +46,7 @@ export async function putLive(ctx: Pick<Deps, "db" | "clock">, actor: Actor, act
         version = version + 1, replaced_at = excluded.replaced_at, replaced_by = excluded.replaced_by,
         replaced_by_name = excluded.replaced_by_name
       RETURNING assistant_id`,
-    sql`UPDATE assistants SET system_prompt = ${systemPrompt}, ai_model = ${aiModel}, abstain_below = ${abstainBelow},
+    sql`UPDATE assistants SET system_prompt = ${systemPrompt}, ai_model = ${aiModel.trim()}, abstain_below = ${abstainBelow},
         handoff_keywords = ${JSON.stringify(handoffKeywords)}, handoff_after_abstentions = ${handoffAfterAbstentions},
         updated_at = ${now}
       WHERE id = ${assistantId} AND ${isDone}`,

@@ -102,5 +102,6 @@ addEventListener("storage", (event) => {
   }
   stored.value = next;
   credentials.set(next?.token ?? null);
-  if (next !== null) isExpired.value = false;
+  if (next === null) cache.clear();
+  else isExpired.value = false;
 });

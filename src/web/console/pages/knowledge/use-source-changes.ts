@@ -3,6 +3,7 @@ import { invalidate } from "../../client/use-query.ts";
 import { useWatch } from "../../client/watch.ts";
 
 const operations = [
+  "GET /api/documents",
   "GET /api/assistants/{assistant_id}/documents",
   "GET /api/assistants/{assistant_id}/websites",
   "GET /api/knowledge/stats",

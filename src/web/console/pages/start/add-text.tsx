@@ -14,8 +14,9 @@ export function AddText({ assistantId }: { assistantId: number }) {
   const draft = writtenDrafts.get(key);
   const action = useAction(async () => {
     const text = writtenDrafts.get(key)?.text ?? "";
-    const title = writtenDrafts.get(key)?.title.trim() || firstLine(text);
-    await call("POST /api/documents/text", { body: { assistant_id: assistantId, title, text } });
+    // A title that was typed on the page of knowledge is not shown here.
+    const body = { assistant_id: assistantId, title: firstLine(text), text };
+    await call("POST /api/documents/text", { body });
     // What was typed meanwhile is the next one.
     if (writtenDrafts.get(key)?.text === text) writtenDrafts.delete(key);
     await invalidate("GET /api/documents");

@@ -4,6 +4,7 @@ import { call, type Output } from "../../client/call.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Loaded } from "../../ui/loaded.tsx";
+import { useSourceChanges } from "../knowledge/use-source-changes.ts";
 import { DomainStep } from "./domain-step.tsx";
 import { Finished } from "./finished.tsx";
 import { focusHeading } from "./focus-heading.ts";
@@ -37,6 +38,7 @@ export function StepList({ onboarding, assistant, asked }: StepListProps) {
   const { path, route } = useLocation();
   const documents = useQuery("GET /api/documents", { query: { assistant_id: assistant.id, limit: 500 } });
   useWhileWorking(documents.data ?? []);
+  useSourceChanges(assistant.id);
   const done = doneSteps({ onboarding, documents: documents.data, assistant });
   const isKnown = documents.data !== undefined;
   const isFinished = onboarding.status === "completed" && asked === undefined;

@@ -26,6 +26,10 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
   const { value, change } = draft;
   const changeDomains = (domains: string[]) => change({ allowed_domains: domains });
   const entry = useNewDomain(value.allowed_domains, changeDomains);
+  const clear = () => {
+    draft.clear();
+    entry.write("");
+  };
   const allow = async (domain: string) => {
     const domains = [...assistant.allowed_domains, domain];
     await saveAssistant(assistant.id, { allowed_domains: domains as never }, assistant);
@@ -50,7 +54,7 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
         <Domains domains={value.allowed_domains} entry={entry} onChange={changeDomains} />
       </section>
       <SaveBar
-        draft={draft}
+        draft={{ ...draft, clear }}
         onSave={() => saveAssistant(assistant.id, draft.changes, draft.base)}
         problem={entry.written.trim() === "" ? null : texts.notAdded}
       />

@@ -1,9 +1,10 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { newId } from "../../../../lib/new-id.ts";
 import { ApiError } from "../../../client/api-error.ts";
 import { problemOf } from "../../../client/problem-of.ts";
 import { upload } from "../../../client/upload.ts";
 import { invalidate } from "../../../client/use-query.ts";
+import { user } from "../../../session/session.ts";
 import { checkFile, type FileProblem } from "./check-file.ts";
 
 export interface Upload {
@@ -147,6 +148,12 @@ function change(id: string, changes: Partial<Upload>): void {
   uploads.value = uploads.value.map((each) => (each.id === id ? { ...each, ...changes } : each));
 }
 
+/** Sends nothing of a user who has logged out with the login of the next one in this tab. */
+effect(() => {
+  if (user.value !== null) return;
+  uploads.value = [];
+  for (const stop of running.values()) stop.abort();
+});
 addEventListener("online", () => {
   for (const { id, state } of uploads.value) if (state === "broken") retryUpload(id);
 });
