@@ -23,6 +23,7 @@ await env.DB.batch([
   env.DB.prepare("UPDATE ai_state SET cleared_at = 0"),
   env.DB.prepare("DELETE FROM failing_models"),
 ]);
+await env.DB_1.prepare("DELETE FROM failing_models").run();
 
 // For each event and alarm, the test runner asks over its socket where the Worker's module is. A file that ends before the answer
 // fails, so each runtime asks once.
