@@ -22,8 +22,8 @@ export function QuestionStep({ assistant, onNext }: StepProps) {
     const path = { assistant_id: assistant.id };
     setAnswer(null);
     setAnswer(await call("POST /api/assistants/{assistant_id}/playground", { path, body: { question } }));
-    await call("POST /api/users/onboarding/mark-first-message");
-    await invalidate("GET /api/users/onboarding/status");
+    // The next question does not wait for it, and without it only the tick is missing.
+    void markAsked().catch(() => {});
   });
   return (
     <>
@@ -57,4 +57,9 @@ export function QuestionStep({ assistant, onNext }: StepProps) {
       </div>
     </>
   );
+}
+
+async function markAsked(): Promise<void> {
+  await call("POST /api/users/onboarding/mark-first-message");
+  await invalidate("GET /api/users/onboarding/status");
 }
