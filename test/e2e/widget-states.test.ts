@@ -54,6 +54,12 @@ test("an operator's typing is seen, and a visitor's words are sent, and then rea
   const chat = await openChat();
   await ask("Hello");
   const dialogId = await dialogOf();
+  // Typing is sent to who is connected, and the visitor is once the message has gone.
+  await chat
+    .locator("li.user")
+    .last()
+    .getByText(/\bSent$/)
+    .waitFor();
   const { operator_name: name } = await act(dialogId, "handoff/take");
   const operator = await sitDown(dialogId);
   const heard: string[] = [];

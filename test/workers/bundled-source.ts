@@ -68,6 +68,8 @@ async function bundleSource(): Promise<Bundle> {
     entryPoints: ["src/index.ts", ...packages, ...sourcesOfTests()],
     ...{ outdir, outbase: root, write: false, metafile: true },
     ...{ bundle: true, splitting: true, format: "esm", target: "es2024", sourcemap: "external", sourcesContent: false },
+    // Each runtime reads all of it, and the names and places of a failure are those of the source all the same.
+    minifyWhitespace: true,
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],

@@ -25,15 +25,18 @@ const sandbox = createContext({});
 
 /** A short text: what takes more than linear time is seen, and what is exponential is stopped. */
 const SHORT = 2_000;
+/** Tells linear time from more, which the clock cannot in a short text on a busy machine. */
+const MIDDLE = 20_000;
 const LONGEST_TRIED = 4;
 /** Time of the clock, generous because a busy machine takes longer. */
 const STOPPED_AFTER_MS = 5_000;
 
 /**
  * The slowest of the attacks on an expression, in texts of `length` UTF-16 units, of which all matches are replaced. All
- * attacks are tried with short texts, and those that took longest with long ones, unless they stay below `enoughMs` even if
- * their time grows with the square of the length: what grows faster is slow in a short text already. What takes longer than
- * `enoughMs` is timed again in a process of its own, beside a reference: here it may have waited for the collection of garbage.
+ * attacks are tried with short texts, and those that took longest with longer and then with long ones, unless they stay below
+ * `enoughMs` even if their time grows with the square of the length: what grows faster is slow in a short text already. What
+ * takes longer than `enoughMs` is timed again in a process of its own, beside a reference: here it may have waited for the
+ * collection of garbage.
  */
 export function timeExpression(
   source: string,
@@ -51,12 +54,18 @@ export function timeExpression(
     if (ms === undefined) return { ms: Number.POSITIVE_INFINITY, attack };
     times.push(ms);
   }
+  const maybeSlow = (ms: number, tried: number) => ms * (length / tried) ** 2 > enoughMs;
   const order = attacks
     .map((attack, at) => ({ attack, ms: times[at] ?? 0 }))
-    .filter(({ ms }) => ms * (length / short) ** 2 > enoughMs)
-    .sort((a, b) => b.ms - a.ms);
+    .filter(({ ms }) => maybeSlow(ms, short))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, LONGEST_TRIED)
+    .map(({ attack }) => attack);
+  const middle = Math.min(length, MIDDLE);
+  const longer = order.length === 0 ? [] : timesOf(source, flags, order, middle, stopAfterMs, clockMs);
+  const left = order.filter((_, at) => longer === null || maybeSlow(longer[at] ?? 0, middle));
   let slowest: Slowest = { ms: 0, attack: null };
-  for (const { attack } of order.slice(0, LONGEST_TRIED)) {
+  for (const attack of left) {
     let ms = timesOf(source, flags, [attack], length, stopAfterMs, cpuMs)?.[0] ?? Number.POSITIVE_INFINITY;
     if (ms > enoughMs && ms !== Number.POSITIVE_INFINITY) {
       ms = timeInFreshProcess(source, flags, textOf(attack, length), enoughMs);
@@ -67,7 +76,7 @@ export function timeExpression(
   return slowest;
 }
 
-/** Fine enough for short texts, for which some systems count no CPU time. */
+/** Fine enough for shorter texts, for which some systems count no CPU time. */
 function clockMs(): number {
   return performance.now();
 }
