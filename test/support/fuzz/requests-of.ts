@@ -20,16 +20,24 @@ export interface FuzzRequest {
   form?: Record<string, string | File>;
 }
 
-/** What would end the run's own logins. */
-const spared = /^(logOut|changePassword)/;
+/** Values of parameters, by the parameter's name. */
+export interface Ids {
+  /** Those that exist. */
+  known: Record<string, number | string>;
+  /** Those with which a request would end the run's own logins: no request is given them. */
+  own: Record<string, string[]>;
+}
 
-/** Requests of every route that documents describe; `known` are values that exist, by the parameter's name. */
-export function requestsOf(documents: OpenApi[], known: Record<string, number | string>): fc.Arbitrary<FuzzRequest> {
+/** Operations that would end the run's own logins. */
+const ending = /^(logOut|changePassword)/;
+
+/** Requests of every route that documents describe, with values that exist (`known`) and without those that are `own`. */
+export function requestsOf(documents: OpenApi[], ids: Ids): fc.Arbitrary<FuzzRequest> {
   const operations = documents.flatMap((document) =>
     Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods)
-        .filter(([, { operationId }]) => !spared.test(operationId))
-        .map(([method, operation]) => requestOf(document, known, { path, method, operation })),
+        .filter(([, { operationId }]) => !ending.test(operationId))
+        .map(([method, operation]) => requestOf(document, ids, { path, method, operation })),
     ),
   );
   return fc.oneof(...operations);
@@ -37,7 +45,7 @@ export function requestsOf(documents: OpenApi[], known: Record<string, number | 
 
 function requestOf(
   { components: { schemas } }: OpenApi,
-  known: Record<string, number | string>,
+  ids: Ids,
   { path, method, operation }: { path: string; method: string; operation: Operation },
 ): fc.Arbitrary<FuzzRequest> {
   const parameters = operation.parameters ?? [];
@@ -45,7 +53,7 @@ function requestOf(
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place)
-        .map(({ name, schema }) => [name, parameterOf(idNameOf(path, name), schema ?? {}, schemas, known)]),
+        .map(({ name, schema }) => [name, parameterOf(idNameOf(path, name), schema ?? {}, schemas, ids)]),
     );
   const [kind, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const parts = {
@@ -60,15 +68,12 @@ function requestOf(
   }));
 }
 
-function parameterOf(
-  name: string,
-  schema: Schema,
-  schemas: Record<string, Schema>,
-  known: Record<string, number | string>,
-) {
+function parameterOf(name: string, schema: Schema, schemas: Record<string, Schema>, { known, own }: Ids) {
   const exists = known[name] === undefined ? [] : [{ weight: 6, arbitrary: fc.constant(String(known[name])) }];
   const right = valuesOf(schema, schemas).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
-  return fc.oneof(...exists, { weight: 3, arbitrary: right }, { weight: 1, arbitrary: word });
+  const any = fc.oneof(...exists, { weight: 3, arbitrary: right }, { weight: 1, arbitrary: word });
+  const spared = own[name] ?? [];
+  return spared.length === 0 ? any : any.filter((value) => !spared.includes(value));
 }
 
 function fill(path: string, params: Record<string, unknown>): string {

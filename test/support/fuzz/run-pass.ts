@@ -57,7 +57,7 @@ export async function runPass(options: PassOptions): Promise<Figures> {
     const target = await prepare(client);
     const documents = await Promise.all(dialectNames.map(readDocument));
     // Built once for all lanes: there are hundreds of routes.
-    const requestsOfAll = requestsOf(documents, target.known);
+    const requestsOfAll = requestsOf(documents, target);
     const asTheyAre = originals()
       .slice(0, wholeFiles)
       .map(([name, bytes]): MutatedFile => ({ name, bytes, kinds: [] }));

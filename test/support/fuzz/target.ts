@@ -1,10 +1,9 @@
 import { makeChatbotRecords } from "../chatbot-records.ts";
 import type { clientOf } from "../client.ts";
-import type { FuzzRequest } from "./requests-of.ts";
+import type { FuzzRequest, Ids } from "./requests-of.ts";
 
 /** Whom requests are made as, one after another, and ids of what the owner has. */
-export interface Target {
-  known: Record<string, number | string>;
+export interface Target extends Ids {
   credentials: Credential[];
   /** Those of them that the routes for account tokens know, and none. */
   accountCredentials: Credential[];
@@ -42,8 +41,11 @@ export async function makeTarget(
   const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
   const byKey = { headers: { "X-API-Key": key.data.key as string } };
   const byAccount = { token: account.token as string };
+  const { body: admin } = await client.call("GET", "/api/users/me", { token: others.adminToken });
+  // An administrator among the callers may delete users.
+  const users = [owner.id, admin.id].map(String);
   return {
-    // An administrator among the callers may delete users: never the owner.
+    own: { account_token_id: [String(account.id)], user_id: users, users },
     known: {
       ...ids,
       ...own,
