@@ -54,7 +54,7 @@ test("an operator's typing is seen, and a visitor's words are sent, and then rea
   const chat = await openChat();
   await ask("Hello");
   const dialogId = await dialogOf();
-  // Typing is sent to who is connected, and the visitor is once the message has gone.
+  // Typing is sent to connected clients only. The visitor is connected when the message is marked as sent.
   await chat
     .locator("li.user")
     .last()

@@ -1,8 +1,8 @@
 /** Longer where each call passes through several processes, all of which it costs CPU time. */
 const everyMs = Number(process.env["POLL_EVERY_MS"] ?? 20);
-/** What has not happened at once is asked for less and less often: the calls take CPU time from what they wait for. */
+/** Each pause is longer, up to a limit: the calls take CPU time from what they wait for. */
 const GROWTH = 1.3;
-const SLOWEST = 5;
+const LONGEST = 5;
 
 /**
  * Waits for a condition: calls until it no longer throws, for twenty seconds unless told. Ample, so that load fails nothing.
@@ -10,7 +10,7 @@ const SLOWEST = 5;
  */
 export async function until<T>(check: () => T | Promise<T>, timeout = 20_000, interval = everyMs): Promise<T> {
   const deadline = Date.now() + timeout;
-  for (let pause = interval; ; pause = Math.min(pause * GROWTH, interval * SLOWEST)) {
+  for (let pause = interval; ; pause = Math.min(pause * GROWTH, interval * LONGEST)) {
     try {
       return await check();
     } catch (error) {

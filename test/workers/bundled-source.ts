@@ -68,7 +68,7 @@ async function bundleSource(): Promise<Bundle> {
     entryPoints: ["src/index.ts", ...packages, ...sourcesOfTests()],
     ...{ outdir, outbase: root, write: false, metafile: true },
     ...{ bundle: true, splitting: true, format: "esm", target: "es2024", sourcemap: "external", sourcesContent: false },
-    // Each runtime reads all of it, and the names and places of a failure are those of the source all the same.
+    // Each runtime loads the whole bundle. A failure still shows the file and line of the source.
     minifyWhitespace: true,
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],

@@ -24,14 +24,14 @@ export interface FuzzRequest {
 export interface Ids {
   /** Those that exist. */
   known: Record<string, number | string>;
-  /** Those with which a request would end the run's own logins: no request is given them. */
-  own: Record<string, string[]>;
+  /** Those that no request is given: with them it could end the run's own logins. */
+  spared: Record<string, string[]>;
 }
 
 /** Operations that would end the run's own logins. */
 const ending = /^(logOut|changePassword)/;
 
-/** Requests of every route that documents describe, with values that exist (`known`) and without those that are `own`. */
+/** Requests of every route that documents describe: many with values that exist, none with one that is spared. */
 export function requestsOf(documents: OpenApi[], ids: Ids): fc.Arbitrary<FuzzRequest> {
   const operations = documents.flatMap((document) =>
     Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -68,12 +68,12 @@ function requestOf(
   }));
 }
 
-function parameterOf(name: string, schema: Schema, schemas: Record<string, Schema>, { known, own }: Ids) {
+function parameterOf(name: string, schema: Schema, schemas: Record<string, Schema>, { known, spared }: Ids) {
   const exists = known[name] === undefined ? [] : [{ weight: 6, arbitrary: fc.constant(String(known[name])) }];
   const right = valuesOf(schema, schemas).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   const any = fc.oneof(...exists, { weight: 3, arbitrary: right }, { weight: 1, arbitrary: word });
-  const spared = own[name] ?? [];
-  return spared.length === 0 ? any : any.filter((value) => !spared.includes(value));
+  const never = spared[name];
+  return never === undefined ? any : any.filter((value) => !never.includes(value));
 }
 
 function fill(path: string, params: Record<string, unknown>): string {

@@ -45,7 +45,7 @@ export async function makeTarget(
   // An administrator among the callers may delete users.
   const users = [owner.id, admin.id].map(String);
   return {
-    own: { account_token_id: [String(account.id)], user_id: users, users },
+    spared: { account_token_id: [String(account.id)], user_id: users, users },
     known: {
       ...ids,
       ...own,

@@ -25,7 +25,7 @@ const sandbox = createContext({});
 
 /** A short text: what takes more than linear time is seen, and what is exponential is stopped. */
 const SHORT = 2_000;
-/** Tells linear time from more, which the clock cannot in a short text on a busy machine. */
+/** Long enough to tell linear time from more, which the clock cannot do in a short text on a busy machine. */
 const MIDDLE = 20_000;
 const LONGEST_TRIED = 4;
 /** Time of the clock, generous because a busy machine takes longer. */
